@@ -1,0 +1,2 @@
+/** Plumbing that knows no business word. */
+package org.passeport.platform;
