@@ -1,0 +1,32 @@
+package org.passeport.platform;
+
+import java.util.List;
+
+/** What was sent cannot be taken as it is. Answers 422 with every violation, in French, so that all can be mended at once. */
+public class Invalid extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    public Invalid(List<Violation> violations) {
+        super(String.join(" ", violations.stream().map(Violation::message).toList()));
+        this.violations = List.copyOf(violations);
+    }
+
+    public Invalid(String field, String message) {
+        this(List.of(new Violation(field, message)));
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * One thing to mend.
+     *
+     * @param field   name of the field, parameter or file it is about, as the sender wrote it
+     * @param message what is wrong and what to do, in French
+     */
+    public record Violation(String field, String message) {}
+}

@@ -1,0 +1,40 @@
+package org.passeport.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What an operator may set, by environment variable or, for {@code ./run}, by system property. The only place that reads
+ * them.
+ */
+@ApplicationScoped
+public class Settings {
+
+    /** Folder for what must outlive a restart and is not in the database: keys. */
+    public Path dataFolder() {
+        return Path.of(text("PASSEPORT_DATA").orElseGet(() -> System.getProperty("jboss.server.data.dir", "data")));
+    }
+
+    /** Whether demonstration accounts and their well-known secrets are created in an empty database. */
+    public boolean demonstration() {
+        return text("PASSEPORT_DEMO").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Address printed on cards and certificates, without a final slash; absent: that of the request. */
+    public Optional<String> publicAddress() {
+        return text("PASSEPORT_PUBLIC_ADDRESS").map(address -> address.replaceAll("/+$", ""));
+    }
+
+    /** Folder of one module that is served as a live draft, if any. */
+    public Optional<Path> draftFolder() {
+        return text("PASSEPORT_EDIT").map(Path::of);
+    }
+
+    private static Optional<String> text(String name) {
+        String fromProperty =
+                System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+        return Optional.ofNullable(fromProperty == null ? System.getenv(name) : fromProperty)
+                .filter(value -> !value.isBlank());
+    }
+}

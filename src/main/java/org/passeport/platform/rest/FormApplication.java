@@ -1,0 +1,18 @@
+package org.passeport.platform.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/**
+ * Where the pages' plain forms post: every resource and provider of the {@code web} packages, under {@code /forms}. They
+ * call the same doors as the API and redirect (303), so that reloading a page repeats nothing.
+ */
+@ApplicationPath("/forms")
+public class FormApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Resources.in(name -> name.endsWith(".web"));
+    }
+}
