@@ -1,0 +1,80 @@
+package org.passeport.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.passeport.people.CurrentUser;
+import org.passeport.people.SignInResult;
+import org.passeport.people.SignIns;
+import org.passeport.people.SignedInPerson;
+import org.passeport.platform.Invalid;
+import org.passeport.platform.web.FormAnswer;
+
+/** Takes the sign-in form and the way out. */
+@Path("/")
+@RequestScoped
+public class SignInResource {
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    HttpServletRequest request;
+
+    @POST
+    @Path("sign-in")
+    public Response signIn(
+            @FormParam("userName") String userName, @FormParam("secret") String secret, @FormParam("to") String to) {
+        String typedName = userName == null ? "" : userName;
+        String typedSecret = secret == null ? "" : secret;
+        return switch (signIns.signIn(typedName, typedSecret, request.getRemoteAddr())) {
+            case SignInResult.Accepted accepted ->
+                Response.seeOther(URI.create(target(accepted.token(), to)))
+                        .cookie(cookie(accepted.token(), NewCookie.DEFAULT_MAX_AGE))
+                        .build();
+            case SignInResult.Refused refused -> throw new Invalid("userName", refused.message());
+        };
+    }
+
+    private String target(String token, String to) {
+        return StartPage.isLocal(to)
+                ? to
+                : StartPage.of(
+                        signIns.whoHolds(token).map(SignedInPerson::roles).orElse(List.of()));
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut() {
+        user.signedInPerson().map(SignedInPerson::token).ifPresent(signIns::signOut);
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return Response.fromResponse(FormAnswer.see("/"))
+                .cookie(cookie("", 0))
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+
+    private NewCookie cookie(String token, int maxAge) {
+        return new NewCookie.Builder(SignInFilter.COOKIE)
+                .value(token)
+                .path("/")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}
