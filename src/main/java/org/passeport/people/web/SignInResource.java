@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.passeport.people.CurrentUser;
 import org.passeport.people.SignInResult;
@@ -39,7 +38,7 @@ public class SignInResource {
         String typedSecret = secret == null ? "" : secret;
         return switch (signIns.signIn(typedName, typedSecret, request.getRemoteAddr())) {
             case SignInResult.Accepted accepted ->
-                Response.seeOther(URI.create(target(accepted.token(), to)))
+                FormAnswer.seeOther(target(accepted.token(), to))
                         .cookie(cookie(accepted.token(), NewCookie.DEFAULT_MAX_AGE))
                         .build();
             case SignInResult.Refused refused -> throw new Invalid("userName", refused.message());

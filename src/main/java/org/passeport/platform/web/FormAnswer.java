@@ -1,8 +1,8 @@
 package org.passeport.platform.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Answers to a posted form: see another page (303), perhaps with a sentence to show there. */
 public final class FormAnswer {
@@ -12,7 +12,7 @@ public final class FormAnswer {
     private FormAnswer() {}
 
     public static Response see(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return seeOther(path).build();
     }
 
     /** @param message what was done, in French */
@@ -21,7 +21,7 @@ public final class FormAnswer {
     }
 
     static Response withOutcome(String path, String outcome) {
-        return Response.seeOther(URI.create(path))
+        return seeOther(path)
                 .cookie(new NewCookie.Builder(FormOutcome.COOKIE)
                         .value(outcome)
                         .path("/")
@@ -30,5 +30,10 @@ public final class FormAnswer {
                         .sameSite(NewCookie.SameSite.LAX)
                         .build())
                 .build();
+    }
+
+    /** A path from the root of the site; JAX-RS would resolve it against its own base. */
+    public static Response.ResponseBuilder seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }
 }
