@@ -98,6 +98,7 @@ public class SignInFilter extends HttpFilter {
         String first = path.substring(1, end < 0 ? path.length() : end);
         return OPEN.contains(first)
                 || path.startsWith("/certification/verification")
+                || path.startsWith("/referential/")
                 || path.startsWith("/jakarta.faces.resource/");
     }
 
