@@ -1,0 +1,18 @@
+package org.passeport.content;
+
+/**
+ * One thing to mend in a content, told so that its author can.
+ *
+ * @param file   path inside the content's folder, empty when it is about the whole
+ * @param line   from 1; 0 when it is about the whole file
+ * @param cause  what is wrong, in French
+ * @param remedy what to do, in French
+ */
+public record Fault(String file, int line, String cause, String remedy) {
+
+    /** As compilers write it, so that editors make it a link. */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + cause + " – " + remedy;
+    }
+}
