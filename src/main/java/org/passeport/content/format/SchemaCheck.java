@@ -59,7 +59,7 @@ final class SchemaCheck {
                         file,
                         where.map().getOrDefault(property, where).line(),
                         "« " + property + " » est inconnu ici.",
-                        "Vérifiez l’orthographe, ou retirez-le. Ici vont : " + known(error) + ".");
+                        "Vérifiez l’orthographe, ou retirez-le.");
             case "type" ->
                 faults.add(
                         file,
@@ -103,12 +103,6 @@ final class SchemaCheck {
         return error.getArguments() == null || error.getArguments().length == 0
                 ? ""
                 : String.valueOf(error.getArguments()[0]).replaceAll("[\\[\\]\"]", "");
-    }
-
-    private static String known(Error error) {
-        var schema = error.getSchemaNode();
-        var properties = schema == null ? null : schema.get("properties");
-        return properties == null ? "ce que dit la documentation" : String.join(", ", properties.propertyNames());
     }
 
     private static String french(Error error) {
