@@ -22,6 +22,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
+    private static final List<Class<?>> REFUSALS =
+            List.of(NotSignedIn.class, Forbidden.class, NotFound.class, Conflict.class, Invalid.class);
+
     @Override
     public Response toResponse(Throwable thrown) {
         Problem problem = problem(thrown);
@@ -50,9 +53,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** Our own refusals arrive bare or wrapped by the container. */
     private static Throwable refusal(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (List.of(NotSignedIn.class, Forbidden.class, NotFound.class, Conflict.class, Invalid.class)
-                    .contains(cause.getClass())) {
-                return cause;
+            for (Class<?> refusal : REFUSALS) {
+                if (refusal.isInstance(cause)) {
+                    return cause;
+                }
             }
         }
         return thrown;

@@ -1,0 +1,7 @@
+package org.passeport.content;
+
+/** What an archive holds. */
+public enum ContentKind {
+    MODULE,
+    COURSE
+}
