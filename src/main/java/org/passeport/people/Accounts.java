@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.passeport.people.domain.Account;
 import org.passeport.people.domain.FirstAdministratorLink;
 import org.passeport.people.domain.Person;
 import org.passeport.people.domain.RoleHolding;
-import org.passeport.people.domain.SecretPolicy;
-import org.passeport.people.domain.Secrets;
 import org.passeport.people.domain.Structure;
 import org.passeport.people.domain.Territory;
 import org.passeport.people.persistence.AccountRepository;
@@ -25,7 +22,6 @@ import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Conflict;
 import org.passeport.platform.Door;
 import org.passeport.platform.Forbidden;
-import org.passeport.platform.Invalid;
 import org.passeport.platform.Keys;
 import org.passeport.platform.NotFound;
 import org.passeport.platform.Sha256;
@@ -36,6 +32,9 @@ public class Accounts {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    AccountOpening opening;
 
     @Inject
     SignInRepository signIns;
@@ -86,37 +85,9 @@ public class Accounts {
     public PersonKey create(
             String givenName, String familyName, String userName, String secret, Role role, StructureKey structure) {
         user.mustBe(Role.ADMINISTRATOR);
-        PersonKey person = add(givenName, familyName, userName, secret, role, structure);
+        PersonKey person = opening.open(givenName, familyName, userName, secret, role, structure);
         audit.record("people.account-created", user.person().value(), structure.value(), person + " " + role.name());
         return person;
-    }
-
-    private PersonKey add(
-            String givenName, String familyName, String userName, String secret, Role role, StructureKey structure) {
-        List<Invalid.Violation> faults = new ArrayList<>();
-        String wanted = userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
-        if (givenName == null || givenName.isBlank()) {
-            faults.add(new Invalid.Violation("givenName", "Écrivez le prénom."));
-        }
-        if (familyName == null || familyName.isBlank()) {
-            faults.add(new Invalid.Violation("familyName", "Écrivez le nom."));
-        }
-        if (!wanted.matches("[a-z0-9][a-z0-9.-]{2,59}")) {
-            faults.add(new Invalid.Violation(
-                    "userName", "L’identifiant a de 3 à 60 lettres sans accent, chiffres, points ou tirets."));
-        } else if (accounts.findByUserName(wanted).isPresent()) {
-            faults.add(new Invalid.Violation("userName", "Cet identifiant est pris."));
-        } else {
-            SecretPolicy.fault(secret, wanted, role.isProfessional())
-                    .ifPresent(fault -> faults.add(new Invalid.Violation("secret", fault)));
-        }
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
-        Person person = new Person(new PersonKey(keys.next()), givenName.strip(), familyName.strip(), clock.instant());
-        accounts.add(person, new Account(person.key(), wanted, Secrets.hash(secret)));
-        accounts.add(new RoleHolding(keys.next(), person.key(), structure, role, clock.instant()));
-        return person.key();
     }
 
     public void grant(PersonKey person, Role role, StructureKey structure) {
@@ -198,7 +169,7 @@ public class Accounts {
                 StructureKind.ASSOCIATION,
                 territory,
                 java.time.ZoneId.of("Europe/Paris")));
-        PersonKey person = add(givenName, familyName, userName, secret, Role.ADMINISTRATOR, structure);
+        PersonKey person = opening.open(givenName, familyName, userName, secret, Role.ADMINISTRATOR, structure);
         audit.record("people.first-administrator-created", person.value(), structure.value(), person.toString());
     }
 }

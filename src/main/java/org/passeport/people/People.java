@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.passeport.people.domain.Account;
 import org.passeport.people.domain.Person;
+import org.passeport.people.domain.PersonNamePolicy;
 import org.passeport.people.domain.Pin;
 import org.passeport.people.domain.RoleHolding;
 import org.passeport.people.domain.SecretPolicy;
@@ -21,14 +22,11 @@ import org.passeport.people.persistence.SignInRepository;
 import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Door;
 import org.passeport.platform.Invalid;
-import org.passeport.platform.Keys;
 import org.passeport.platform.NotFound;
 
 /** Door of people as mediators and learners use it: enrol, card, unlock, names. */
 @Door
 public class People {
-
-    private static final int LONGEST_NAME = 80;
 
     @Inject
     AccountRepository accounts;
@@ -46,7 +44,7 @@ public class People {
     AuditTrail audit;
 
     @Inject
-    Keys keys;
+    AccountOpening opening;
 
     @Inject
     SecureRandom random;
@@ -62,25 +60,16 @@ public class People {
         String pin = Pin.random(random);
         String base = UserNamePolicy.base(given, family);
         String userName = UserNamePolicy.free(base, accounts.userNamesFrom(base));
-        Person person = new Person(new PersonKey(keys.next()), given, family, clock.instant());
-        accounts.add(person, new Account(person.key(), userName, Secrets.hash(pin)));
-        accounts.add(new RoleHolding(keys.next(), person.key(), structure, Role.LEARNER, clock.instant()));
-        audit.record(
-                "people.learner-created",
-                user.person().value(),
-                structure.value(),
-                person.key().toString());
-        return new LearnerCard(person.key(), given, family, userName, pin, structures.nameOf(structure));
+        PersonKey person = opening.add(given, family, userName, pin, Role.LEARNER, structure);
+        audit.record("people.learner-created", user.person().value(), structure.value(), person.toString());
+        return new LearnerCard(person, given, family, userName, pin, structures.nameOf(structure));
     }
 
     private static String name(String field, String label, String typed) {
-        String name = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Invalid(field, "Écrivez " + label + " (" + LONGEST_NAME + " signes au plus).");
-        }
-        if (name.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid(field, "Écrivez " + label + " en une ligne.");
-        }
+        String name = PersonNamePolicy.tidy(typed);
+        PersonNamePolicy.fault(label, name).ifPresent(fault -> {
+            throw new Invalid(field, fault);
+        });
         return name;
     }
 

@@ -26,6 +26,11 @@ public class Settings {
         return text("PASSEPORT_PUBLIC_ADDRESS").map(address -> address.replaceAll("/+$", ""));
     }
 
+    /** Where people reach this server from itself, for its own log: the public address, or this machine's port. */
+    public String address() {
+        return publicAddress().orElseGet(() -> "http://localhost:" + System.getProperty("jboss.http.port", "8080"));
+    }
+
     /** Folder of one module that is served as a live draft, if any. */
     public Optional<Path> draftFolder() {
         return text("PASSEPORT_EDIT").map(Path::of);

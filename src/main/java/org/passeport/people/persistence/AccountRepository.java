@@ -1,10 +1,14 @@
 package org.passeport.people.persistence;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.passeport.people.PersonKey;
@@ -47,6 +51,14 @@ public class AccountRepository {
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that exist among these user names, by user name. */
+    public Map<String, Account> findByUserNames(List<String> userNames) {
+        return entities.createQuery("select a from Account a where a.userName in :names", Account.class)
+                .setParameter("names", userNames)
+                .getResultStream()
+                .collect(toMap(Account::userName, identity()));
     }
 
     /** Names already taken among those that begin so. */

@@ -79,9 +79,12 @@ public class SignInRepository {
         entities.persist(link);
     }
 
-    /** Every earlier link stops working; says whether this one was among them. */
+    /** Every link stops working; says whether this one was among them, to one caller only. */
     public boolean consumeLinks(String token) {
-        boolean known = entities.find(FirstAdministratorLink.class, Sha256.of(token)) != null;
+        boolean known = entities.createQuery("delete from FirstAdministratorLink l where l.tokenHash = :hash")
+                        .setParameter("hash", Sha256.of(token))
+                        .executeUpdate()
+                == 1;
         entities.createQuery("delete from FirstAdministratorLink l").executeUpdate();
         return known;
     }
