@@ -3,7 +3,6 @@ package org.passeport.learning;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.passeport.content.ModuleRef;
 import org.passeport.people.PersonKey;
 import org.passeport.platform.Door;
 

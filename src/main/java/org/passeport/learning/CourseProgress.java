@@ -13,7 +13,8 @@ import org.passeport.people.PersonKey;
  * @param done    ids of its modules that are completed in a version that the course accepts
  * @param running ids of its modules that are begun
  */
-public record CourseProgress(PersonKey learner, Course course, Instant enrolledAt, Set<String> done, Set<String> running) {
+public record CourseProgress(
+        PersonKey learner, Course course, Instant enrolledAt, Set<String> done, Set<String> running) {
 
     public CourseProgress {
         done = Set.copyOf(done);
@@ -30,7 +31,9 @@ public record CourseProgress(PersonKey learner, Course course, Instant enrolledA
     }
 
     public int doneIn(Course.Stage stage) {
-        return (int) stage.modules().stream().filter(module -> done.contains(module.id())).count();
+        return (int) stage.modules().stream()
+                .filter(module -> done.contains(module.id()))
+                .count();
     }
 
     public List<String> moduleIds() {

@@ -2,7 +2,6 @@ package org.passeport.learning;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.passeport.people.PersonKey;
 import org.passeport.platform.Door;
 

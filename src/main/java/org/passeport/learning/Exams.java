@@ -1,8 +1,5 @@
 package org.passeport.learning;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.passeport.people.PersonKey;
 import org.passeport.platform.Door;
 
