@@ -1,11 +1,14 @@
 package org.passeport.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.passeport.people.domain.FirstAdministratorLink;
 import org.passeport.people.domain.Person;
 import org.passeport.people.domain.RoleHolding;
 import org.passeport.people.domain.Structure;
+import org.passeport.people.domain.StructureNamePolicy;
 import org.passeport.people.domain.Territory;
 import org.passeport.people.persistence.AccountRepository;
 import org.passeport.people.persistence.SignInRepository;
@@ -22,8 +26,10 @@ import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Conflict;
 import org.passeport.platform.Door;
 import org.passeport.platform.Forbidden;
+import org.passeport.platform.Invalid;
 import org.passeport.platform.Keys;
 import org.passeport.platform.NotFound;
+import org.passeport.platform.Page;
 import org.passeport.platform.Sha256;
 
 /** Door of accounts as administrators use it: create, grant and take back roles, close; and the very first of them. */
@@ -57,34 +63,52 @@ public class Accounts {
     @Inject
     Clock clock;
 
-    public List<AccountSummary> all() {
+    /**
+     * Everybody, by family name.
+     *
+     * @param named how the given name, the family name or the user name begins; empty for everybody
+     * @param after the last person of the page before
+     */
+    public Page<AccountSummary> all(String named, Optional<PersonKey> after, int size) {
         user.mustBe(Role.ADMINISTRATOR);
-        Map<PersonKey, AccountSummary> byPerson = new LinkedHashMap<>();
-        for (Object[] row : accounts.all()) {
-            PersonName name = ((Person) row[0]).name();
-            Account account = (Account) row[1];
-            byPerson.computeIfAbsent(
-                    name.person(),
-                    key -> new AccountSummary(
-                            key,
-                            name.givenName(),
-                            name.familyName(),
-                            account.userName(),
-                            account.isLocked(clock.instant()),
-                            account.isClosed(),
-                            new ArrayList<>()));
-            if (row[2] instanceof RoleHolding held) {
-                byPerson.get(name.person()).roles().add(new RoleInStructure(held.role(), held.structure(), (String)
-                        row[3]));
-            }
-        }
-        return List.copyOf(byPerson.values());
+        return Page.of(
+                summaries(accounts.find(named, Optional.empty(), after, size + 1)),
+                size,
+                account -> account.person().toString());
+    }
+
+    public AccountSummary find(PersonKey person) {
+        user.mustBe(Role.ADMINISTRATOR);
+        Account account = mustExist(person);
+        return summaries(List.<Object[]>of(
+                        new Object[] {accounts.findPerson(person).orElseThrow(), account}))
+                .getFirst();
+    }
+
+    private List<AccountSummary> summaries(List<Object[]> peopleAndAccounts) {
+        Map<PersonKey, List<RoleInStructure>> roles =
+                accounts
+                        .holdingsOf(peopleAndAccounts.stream()
+                                .map(row -> ((Person) row[0]).key())
+                                .toList())
+                        .stream()
+                        .collect(groupingBy(
+                                row -> ((RoleHolding) row[0]).person(),
+                                mapping(row -> ((RoleHolding) row[0]).in((String) row[1]), toList())));
+        return peopleAndAccounts.stream()
+                .map(row -> ((Account) row[1])
+                        .summary(
+                                ((Person) row[0]).name(),
+                                roles.getOrDefault(((Person) row[0]).key(), List.of()),
+                                clock.instant()))
+                .toList();
     }
 
     /** An account for a professional, or for a learner who chooses their own secret. */
     public PersonKey create(
             String givenName, String familyName, String userName, String secret, Role role, StructureKey structure) {
         user.mustBe(Role.ADMINISTRATOR);
+        structureMustExist(structure);
         PersonKey person = opening.open(givenName, familyName, userName, secret, role, structure);
         audit.record("people.account-created", user.person().value(), structure.value(), person + " " + role.name());
         return person;
@@ -93,6 +117,7 @@ public class Accounts {
     public void grant(PersonKey person, Role role, StructureKey structure) {
         user.mustBe(Role.ADMINISTRATOR);
         mustExist(person);
+        structureMustExist(structure);
         if (accounts.findHolding(person, structure, role).isEmpty()) {
             accounts.add(new RoleHolding(keys.next(), person, structure, role, clock.instant()));
             audit.record("people.role-granted", user.person().value(), structure.value(), person + " " + role.name());
@@ -131,6 +156,12 @@ public class Accounts {
         return accounts.find(person).orElseThrow(() -> new NotFound("Cette personne n’existe pas."));
     }
 
+    private void structureMustExist(StructureKey structure) {
+        if (structures.find(structure).isEmpty()) {
+            throw new Invalid("structure", "Choisissez une structure de la liste.");
+        }
+    }
+
     /**
      * In an empty installation: a token that creates the first administrator, once; earlier ones stop working.
      *
@@ -148,27 +179,34 @@ public class Accounts {
         return Optional.of(token);
     }
 
+    /** Whether that link of an empty installation would still be taken. */
+    public boolean isOffered(String token) {
+        return token != null && signIns.isOffered(token) && accounts.isEmpty();
+    }
+
     /** The holder of the one-time link names the first structure and becomes its administrator. */
     public void createFirstAdministrator(
             String token,
             String territoryName,
             String structureName,
+            StructureKind kind,
             String givenName,
             String familyName,
             String userName,
             String secret) {
-        if (!accounts.isEmpty() || !signIns.consumeLinks(token)) {
-            throw new Forbidden("Ce lien ne sert qu’une fois, et il a déjà servi.");
+        if (!isOffered(token) || !signIns.consumeLinks(token)) {
+            throw new Forbidden("Ce lien n’est pas, ou n’est plus, celui de cette installation.");
         }
         TerritoryKey territory = new TerritoryKey(keys.next());
         StructureKey structure = new StructureKey(keys.next());
-        structures.add(new Territory(territory, territoryName.strip(), Optional.empty()));
+        structures.add(
+                new Territory(territory, StructureNamePolicy.required("territory", territoryName), Optional.empty()));
         structures.add(new Structure(
                 structure,
-                structureName.strip(),
-                StructureKind.ASSOCIATION,
+                StructureNamePolicy.required("structure", structureName),
+                kind,
                 territory,
-                java.time.ZoneId.of("Europe/Paris")));
+                ZoneId.of("Europe/Paris")));
         PersonKey person = opening.open(givenName, familyName, userName, secret, Role.ADMINISTRATOR, structure);
         audit.record("people.first-administrator-created", person.value(), structure.value(), person.toString());
     }

@@ -85,6 +85,11 @@ public class CurrentUser {
                 .orElse("");
     }
 
+    /** Whether this person works somewhere, whatever they learn besides. */
+    public boolean isProfessional() {
+        return getRoles().stream().anyMatch(held -> held.role().isProfessional());
+    }
+
     public boolean isLearner() {
         return is(Role.LEARNER);
     }

@@ -4,10 +4,13 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.passeport.people.domain.Account;
 import org.passeport.people.domain.Person;
@@ -23,6 +26,7 @@ import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Door;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.NotFound;
+import org.passeport.platform.Page;
 
 /** Door of people as mediators and learners use it: enrol, card, unlock, names. */
 @Door
@@ -86,6 +90,12 @@ public class People {
                 learner, name.givenName(), name.familyName(), account.userName(), pin, structures.nameOf(structure));
     }
 
+    /** New PINs for several people at once: a whole group lost its cards. */
+    public List<LearnerCard> renewCards(List<PersonKey> learners) {
+        user.mustBe(Role.MEDIATOR);
+        return learners.stream().distinct().map(this::renewCard).toList();
+    }
+
     /** One click for a person who mistyped too often. */
     public void unlock(PersonKey learner) {
         StructureKey structure = mustBeMediatorOf(learner);
@@ -93,18 +103,26 @@ public class People {
         audit.record("people.account-unlocked", user.person().value(), structure.value(), learner.toString());
     }
 
-    /** The person chooses another PIN or password; every other device is signed out. */
+    /**
+     * The person chooses another PIN or password; every device is signed out. A wrong present secret counts like a wrong
+     * sign-in, and is therefore kept although it is refused.
+     */
+    @Transactional(rollbackOn = Exception.class, dontRollbackOn = Invalid.class)
     public void changeSecret(String present, String wanted) {
         Account account = accounts.find(user.person()).orElseThrow();
-        if (!Secrets.matches(present, account.secretHash())) {
+        Instant now = clock.instant();
+        if (account.isLocked(now)) {
+            throw new Invalid("present", "Trop d’essais. Attendez un peu, puis réessayez.");
+        }
+        if (!Secrets.matches(secret(present), account.secretHash())) {
+            account.failed(now);
             throw new Invalid("present", "Votre code actuel ne va pas.");
         }
-        boolean professional =
-                user.getRoles().stream().anyMatch(held -> held.role().isProfessional());
-        SecretPolicy.fault(wanted, account.userName(), professional).ifPresent(fault -> {
+        String chosen = secret(wanted);
+        SecretPolicy.fault(chosen, account.userName(), user.isProfessional()).ifPresent(fault -> {
             throw new Invalid("wanted", fault);
         });
-        account.changeSecret(Secrets.hash(wanted));
+        account.changeSecret(Secrets.hash(chosen));
         signIns.removeAllOf(user.person());
         audit.record(
                 "people.secret-changed",
@@ -113,24 +131,25 @@ public class People {
                 user.person().toString());
     }
 
-    /** Learners of every structure where the caller is mediator. */
-    public List<AccountSummary> learners() {
-        user.mustBe(Role.MEDIATOR);
-        return accounts.heldBy(Role.LEARNER, user.structures(Role.MEDIATOR)).stream()
-                .map(row -> summary((Person) row[0], (Account) row[1]))
-                .toList();
+    private static String secret(String typed) {
+        String secret = typed == null ? "" : Pin.meant(typed);
+        return secret.substring(0, Math.min(secret.length(), SecretPolicy.LONGEST + 1));
     }
 
-    private AccountSummary summary(Person person, Account account) {
-        PersonName name = person.name();
-        return new AccountSummary(
-                name.person(),
-                name.givenName(),
-                name.familyName(),
-                account.userName(),
-                account.isLocked(clock.instant()),
-                account.isClosed(),
-                List.of());
+    /**
+     * Learners of every structure where the caller is mediator, by family name.
+     *
+     * @param named how the given name, the family name or the user name begins; empty for everybody
+     * @param after the last person of the page before
+     */
+    public Page<AccountSummary> learners(String named, Optional<PersonKey> after, int size) {
+        user.mustBe(Role.MEDIATOR);
+        Instant now = clock.instant();
+        List<AccountSummary> found =
+                accounts.find(named, Optional.of(user.structures(Role.MEDIATOR)), after, size + 1).stream()
+                        .map(row -> ((Account) row[1]).summary(((Person) row[0]).name(), List.of(), now))
+                        .toList();
+        return Page.of(found, size, learner -> learner.person().toString());
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.passeport.people.domain.Account;
+import org.passeport.people.domain.Pin;
+import org.passeport.people.domain.SecretPolicy;
 import org.passeport.people.domain.Secrets;
 import org.passeport.people.domain.SignIn;
 import org.passeport.people.persistence.AccountRepository;
@@ -26,6 +28,8 @@ public class SignIns {
 
     private static final int TOKEN_BYTES = 32;
 
+    private static final int LONGEST_USER_NAME = 80;
+
     private static final String WRONG = "L’identifiant ou le code ne va pas. Regardez votre carte, puis réessayez.";
 
     private static final String LOCKED =
@@ -36,6 +40,9 @@ public class SignIns {
 
     @Inject
     SignInRepository signIns;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     AddressLimit addresses;
@@ -59,16 +66,17 @@ public class SignIns {
             return new SignInResult.Refused(LOCKED);
         }
         Instant now = clock.instant();
-        Optional<Account> account = accounts.findByUserName(userName.strip().toLowerCase(Locale.ROOT));
+        String typed = Pin.meant(secret);
+        Optional<Account> account = typed.length() > SecretPolicy.LONGEST ? Optional.empty() : find(userName);
         if (account.isEmpty() || account.get().isClosed()) {
-            Secrets.spendTheTimeOf(secret);
+            Secrets.spendTheTimeOf(typed.substring(0, Math.min(SecretPolicy.LONGEST, typed.length())));
             addresses.failed(address);
             return new SignInResult.Refused(WRONG);
         }
         if (account.get().isLocked(now)) {
             return new SignInResult.Refused(LOCKED);
         }
-        if (!Secrets.matches(secret, account.get().secretHash())) {
+        if (!Secrets.matches(typed, account.get().secretHash())) {
             addresses.failed(address);
             account.get().failed(now);
             audit.record(
@@ -77,6 +85,18 @@ public class SignIns {
         }
         account.get().succeeded();
         return open(account.get().person(), now);
+    }
+
+    private Optional<Account> find(String userName) {
+        String wanted = userName.strip().toLowerCase(Locale.ROOT);
+        return wanted.length() > LONGEST_USER_NAME ? Optional.empty() : accounts.findByUserName(wanted);
+    }
+
+    /** A new token for the person who is signed in, in the place of all they had: after another secret was chosen. */
+    public SignInResult.Accepted renew() {
+        PersonKey person = user.person();
+        signIns.removeAllOf(person);
+        return open(person, clock.instant());
     }
 
     private SignInResult.Accepted open(PersonKey person, Instant now) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.passeport.people.domain.Structure;
+import org.passeport.people.domain.StructureNamePolicy;
 import org.passeport.people.domain.Territory;
 import org.passeport.people.persistence.StructureRepository;
 import org.passeport.platform.AuditTrail;
@@ -16,8 +17,6 @@ import org.passeport.platform.NotFound;
 /** Door of structures and territories. */
 @Door
 public class Structures {
-
-    private static final int LONGEST_NAME = 120;
 
     @Inject
     StructureRepository structures;
@@ -31,30 +30,33 @@ public class Structures {
     @Inject
     Keys keys;
 
-    public TerritoryKey createTerritory(String name, Optional<TerritoryKey> parent) {
+    public TerritoryKey createTerritory(String typedName, Optional<TerritoryKey> parent) {
         user.mustBe(Role.ADMINISTRATOR);
+        String name = StructureNamePolicy.required("territoryName", typedName);
+        parent.ifPresent(key -> mustExist("parent", key));
         TerritoryKey key = new TerritoryKey(keys.next());
-        structures.add(new Territory(key, required(name), parent));
+        structures.add(new Territory(key, name, parent));
         audit.record("people.territory-created", user.person().value(), null, key.toString());
         return key;
     }
 
-    public StructureKey create(String name, StructureKind kind, TerritoryKey territory) {
+    public StructureKey create(String typedName, StructureKind kind, TerritoryKey territory) {
         user.mustBe(Role.ADMINISTRATOR);
-        if (structures.structures().stream().anyMatch(other -> other.name().equalsIgnoreCase(name.strip()))) {
+        String name = StructureNamePolicy.required("name", typedName);
+        mustExist("territory", territory);
+        if (structures.structures().stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
             throw new Invalid("name", "Une structure porte déjà ce nom.");
         }
         StructureKey key = new StructureKey(keys.next());
-        structures.add(new Structure(key, required(name), kind, territory, ZoneId.of("Europe/Paris")));
+        structures.add(new Structure(key, name, kind, territory, ZoneId.of("Europe/Paris")));
         audit.record("people.structure-created", user.person().value(), key.value(), key.toString());
         return key;
     }
 
-    private static String required(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw new Invalid("name", "Écrivez un nom (" + LONGEST_NAME + " signes au plus).");
+    private void mustExist(String field, TerritoryKey territory) {
+        if (structures.territories().stream().noneMatch(known -> known.key().equals(territory))) {
+            throw new Invalid(field, "Choisissez un territoire de la liste.");
         }
-        return name.strip();
     }
 
     public List<StructureDetails> all() {

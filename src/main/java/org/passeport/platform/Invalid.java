@@ -7,6 +7,9 @@ public class Invalid extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The sentence for a sign that cannot be kept. */
+    public static final String NUL = "Le texte contient un signe qui ne peut pas être gardé. Écrivez-le au clavier.";
+
     private final transient List<Violation> violations;
 
     public Invalid(List<Violation> violations) {

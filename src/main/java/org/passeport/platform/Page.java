@@ -16,6 +16,11 @@ public record Page<T>(List<T> items, Optional<String> next) {
 
     public static final int MAXIMUM_SIZE = 200;
 
+    /** How many rows to give to whoever asks for so many, or says nothing. */
+    public static int size(Integer asked) {
+        return asked == null ? DEFAULT_SIZE : Math.clamp(asked, 1, MAXIMUM_SIZE);
+    }
+
     /**
      * Cuts a list that was read with one row more than wanted.
      *

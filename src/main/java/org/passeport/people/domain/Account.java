@@ -7,8 +7,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.passeport.people.AccountSummary;
 import org.passeport.people.PersonKey;
+import org.passeport.people.PersonName;
+import org.passeport.people.RoleInStructure;
 import org.passeport.platform.PersonalData;
 
 /** How a person signs in: a user name and the hash of a PIN or password. */
@@ -67,6 +71,11 @@ public class Account {
 
     public String secretHash() {
         return secretHash;
+    }
+
+    public AccountSummary summary(PersonName name, List<RoleInStructure> roles, Instant now) {
+        return new AccountSummary(
+                name.person(), name.givenName(), name.familyName(), userName, isLocked(now), isClosed(), roles);
     }
 
     public boolean isClosed() {

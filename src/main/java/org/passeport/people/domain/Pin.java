@@ -25,6 +25,11 @@ public final class Pin {
                 .orElseThrow();
     }
 
+    /** A PIN as it was meant: cards print it in two groups, and people type the gap. Other secrets stay as typed. */
+    public static String meant(String typed) {
+        return typed.matches("[0-9\\h]{1,20}") ? typed.replaceAll("\\h", "") : typed;
+    }
+
     static boolean isGuessable(String pin) {
         return pin.chars().distinct().count() < FEWEST_DIFFERENT_DIGITS || UP.contains(pin) || DOWN.contains(pin);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.passeport.people.PersonKey;
 import org.passeport.people.Role;
+import org.passeport.people.RoleInStructure;
 import org.passeport.people.StructureKey;
 import org.passeport.platform.PersonalData;
 
@@ -47,6 +48,10 @@ public class RoleHolding {
         this.structure = structure.value();
         this.role = role;
         this.since = since;
+    }
+
+    public RoleInStructure in(String structureName) {
+        return new RoleInStructure(role, structure(), structureName);
     }
 
     public Role role() {

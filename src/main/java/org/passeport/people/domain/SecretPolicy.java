@@ -8,7 +8,8 @@ public final class SecretPolicy {
 
     private static final int PROFESSIONAL_LENGTH = 12;
 
-    private static final int LONGEST = 200;
+    /** In signs; what is longer is not even compared. */
+    public static final int LONGEST = 200;
 
     private SecretPolicy() {}
 

@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,16 @@ import org.passeport.people.domain.RoleHolding;
 /** Persons, their accounts and the roles that they hold. */
 @ApplicationScoped
 public class AccountRepository {
+
+    private static final String LEARNING = """
+             and exists (select h from RoleHolding h
+                         where h.person = p.id and h.role = :learner and h.structure in :structures)
+            """;
+
+    private static final String AFTER = """
+             and (p.familyName > :family or p.familyName = :family
+                  and (p.givenName > :given or p.givenName = :given and p.id > :id))
+            """;
 
     @PersistenceContext
     EntityManager entities;
@@ -97,29 +110,52 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    /** Everybody who holds that role in one of these structures, by family name: person, account. */
-    public List<Object[]> heldBy(Role role, List<StructureKey> structures) {
-        return structures.isEmpty()
-                ? List.of()
-                : entities.createQuery("""
-                                select p, a from Person p join Account a on a.person = p.id
-                                where exists (select h from RoleHolding h
-                                              where h.person = p.id and h.role = :role and h.structure in :structures)
-                                order by p.familyName, p.givenName, p.id
-                                """, Object[].class)
-                        .setParameter("role", role)
-                        .setParameter(
-                                "structures",
-                                structures.stream().map(StructureKey::value).toList())
-                        .getResultList();
+    /**
+     * People by family name, given name, key: person, account.
+     *
+     * @param named      how one of their names begins, whatever the capitals; empty for all
+     * @param learningIn only who learns in one of these structures
+     * @param after      only who comes after that person
+     */
+    public List<Object[]> find(
+            String named, Optional<List<StructureKey>> learningIn, Optional<PersonKey> after, int limit) {
+        Optional<Person> last = after.flatMap(this::findPerson);
+        TypedQuery<Object[]> query = entities.createQuery(
+                """
+                        select p, a from Person p join Account a on a.person = p.id
+                        where (lower(p.familyName) like :start escape '!' or lower(p.givenName) like :start escape '!'
+                               or a.userName like :start escape '!')
+                        """
+                        + (learningIn.isPresent() ? LEARNING : "")
+                        + (last.isPresent() ? AFTER : "")
+                        + " order by p.familyName, p.givenName, p.id",
+                Object[].class);
+        query.setParameter("start", literal(named.strip().toLowerCase(Locale.FRENCH)) + "%");
+        learningIn.ifPresent(structures -> query.setParameter("learner", Role.LEARNER)
+                .setParameter(
+                        "structures",
+                        structures.stream().map(StructureKey::value).toList()));
+        last.map(Person::name)
+                .ifPresent(name -> query.setParameter("family", name.familyName())
+                        .setParameter("given", name.givenName())
+                        .setParameter("id", name.person().value()));
+        return query.setMaxResults(limit).getResultList();
     }
 
-    /** Every account, with the person and one row for each role held, the structure's name included. */
-    public List<Object[]> all() {
-        return entities.createQuery("""
-                        select p, a, h, s.name from Person p join Account a on a.person = p.id
-                        left join RoleHolding h on h.person = p.id left join Structure s on s.id = h.structure
-                        order by p.familyName, p.givenName, p.id, h.since
-                        """, Object[].class).getResultList();
+    private static String literal(String text) {
+        return text.replaceAll("[!%_]", "!$0");
+    }
+
+    /** Every role that these people hold, with the name of the structure, oldest first. */
+    public List<Object[]> holdingsOf(Collection<PersonKey> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select h, s.name from RoleHolding h join Structure s on s.id = h.structure
+                                where h.person in :people order by h.since, h.id
+                                """, Object[].class)
+                        .setParameter(
+                                "people", people.stream().map(PersonKey::value).toList())
+                        .getResultList();
     }
 }

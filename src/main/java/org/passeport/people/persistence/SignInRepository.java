@@ -47,13 +47,9 @@ public class SignInRepository {
         PersonName name = ((Person) rows.getFirst()[0]).name();
         List<RoleInStructure> roles = rows.stream()
                 .filter(row -> Objects.nonNull(row[1]))
-                .map(row -> held((RoleHolding) row[1], (String) row[2]))
+                .map(row -> ((RoleHolding) row[1]).in((String) row[2]))
                 .toList();
         return Optional.of(new SignedInPerson(name.person(), name.givenName(), name.familyName(), roles, token));
-    }
-
-    private static RoleInStructure held(RoleHolding holding, String structureName) {
-        return new RoleInStructure(holding.role(), holding.structure(), structureName);
     }
 
     public void remove(String token) {
@@ -77,6 +73,10 @@ public class SignInRepository {
 
     public void add(FirstAdministratorLink link) {
         entities.persist(link);
+    }
+
+    public boolean isOffered(String token) {
+        return entities.find(FirstAdministratorLink.class, Sha256.of(token)) != null;
     }
 
     /** Every link stops working; says whether this one was among them, to one caller only. */

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.passeport.people.CurrentUser;
 import org.passeport.people.SignIns;
+import org.passeport.platform.Forbidden;
+import org.passeport.platform.NotSignedIn;
 
 /**
  * Finds out who asks, from the cookie of a browser or the bearer token of an application; refuses a write that does not
@@ -26,6 +28,8 @@ public class SignInFilter extends HttpFilter {
     static final String COOKIE = "passeport";
 
     private static final long serialVersionUID = 1L;
+
+    private static final String SIGN_IN = "/forms/sign-in";
 
     private static final String BEARER = "Bearer ";
 
@@ -51,9 +55,13 @@ public class SignInFilter extends HttpFilter {
         Optional<String> cookie = cookie(request);
         Optional<String> bearer = bearer(request);
         bearer.or(() -> cookie).flatMap(signIns::whoHolds).ifPresent(user::become);
+        if (bearer.isPresent() && !user.isSignedIn()) {
+            throw new NotSignedIn("Ce jeton est inconnu, périmé ou rendu : demandez-en un autre.");
+        }
         if (!SAFE.contains(request.getMethod()) && bearer.isEmpty() && isForged(request, cookie)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "Rechargez la page, puis recommencez.");
-        } else if (user.isSignedIn() || isOpen(request.getRequestURI())) {
+            throw new Forbidden("Cette demande ne vient pas d’une de nos pages. Rechargez la page, puis recommencez.");
+        }
+        if (user.isSignedIn() || isOpen(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -74,9 +82,12 @@ public class SignInFilter extends HttpFilter {
                 .map(header -> header.substring(BEARER.length()).strip());
     }
 
-    /** Signed in: the token of the form must fit. Not signed in: the browser must not say that another site sends. */
+    /**
+     * Signed in: the token of the form must fit. Not signed in, or signing in where somebody forgot to leave: the browser
+     * must not say that another site sends.
+     */
     private boolean isForged(HttpServletRequest request, Optional<String> cookie) {
-        if (cookie.isPresent() && user.isSignedIn()) {
+        if (cookie.isPresent() && user.isSignedIn() && !request.getRequestURI().equals(SIGN_IN)) {
             String sent = Optional.ofNullable(request.getHeader(CsrfToken.HEADER))
                     .orElseGet(() -> request.getParameter(CsrfToken.FIELD));
             return !CsrfToken.matches(cookie.get(), sent);

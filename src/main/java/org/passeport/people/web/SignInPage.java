@@ -9,6 +9,7 @@ import java.util.List;
 import org.passeport.people.CurrentUser;
 import org.passeport.people.Demonstration;
 import org.passeport.people.DemonstrationAccount;
+import org.passeport.platform.LocalPath;
 
 /** The first page: sign in, or go straight to work when already signed in. */
 @Named
@@ -27,7 +28,9 @@ public class SignInPage {
 
     public void leaveWhenSignedIn() throws IOException {
         if (user.isSignedIn()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(StartPage.of(user.getRoles()));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(LocalPath.isLocal(to) ? to : StartPage.of(user.getRoles()));
         }
     }
 

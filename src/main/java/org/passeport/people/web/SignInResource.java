@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.passeport.people.CurrentUser;
@@ -14,6 +13,7 @@ import org.passeport.people.SignInResult;
 import org.passeport.people.SignIns;
 import org.passeport.people.SignedInPerson;
 import org.passeport.platform.Invalid;
+import org.passeport.platform.LocalPath;
 import org.passeport.platform.web.FormAnswer;
 
 /** Takes the sign-in form and the way out. */
@@ -28,8 +28,12 @@ public class SignInResource {
     CurrentUser user;
 
     @Inject
+    SessionCookie cookie;
+
+    @Inject
     HttpServletRequest request;
 
+    /** Whoever was signed in here before is signed out: nothing of them passes to the next. */
     @POST
     @Path("sign-in")
     public Response signIn(
@@ -37,16 +41,18 @@ public class SignInResource {
         String typedName = userName == null ? "" : userName;
         String typedSecret = secret == null ? "" : secret;
         return switch (signIns.signIn(typedName, typedSecret, request.getRemoteAddr())) {
-            case SignInResult.Accepted accepted ->
-                FormAnswer.seeOther(target(accepted.token(), to))
-                        .cookie(cookie(accepted.token(), NewCookie.DEFAULT_MAX_AGE))
+            case SignInResult.Accepted accepted -> {
+                leave();
+                yield FormAnswer.seeOther(target(accepted.token(), to))
+                        .cookie(cookie.of(accepted))
                         .build();
+            }
             case SignInResult.Refused refused -> throw new Invalid("userName", refused.message());
         };
     }
 
     private String target(String token, String to) {
-        return StartPage.isLocal(to)
+        return LocalPath.isLocal(to)
                 ? to
                 : StartPage.of(
                         signIns.whoHolds(token).map(SignedInPerson::roles).orElse(List.of()));
@@ -55,25 +61,15 @@ public class SignInResource {
     @POST
     @Path("sign-out")
     public Response signOut() {
-        user.signedInPerson().map(SignedInPerson::token).ifPresent(signIns::signOut);
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        leave();
         return Response.fromResponse(FormAnswer.see("/"))
-                .cookie(cookie("", 0))
+                .cookie(cookie.none())
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();
     }
 
-    private NewCookie cookie(String token, int maxAge) {
-        return new NewCookie.Builder(SignInFilter.COOKIE)
-                .value(token)
-                .path("/")
-                .maxAge(maxAge)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    private void leave() {
+        user.signedInPerson().map(SignedInPerson::token).ifPresent(signIns::signOut);
+        cookie.forgetViews();
     }
 }

@@ -1,6 +1,8 @@
 package org.passeport.people.web;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.passeport.people.Role;
 import org.passeport.people.RoleInStructure;
 
@@ -9,19 +11,22 @@ final class StartPage {
 
     private StartPage() {}
 
+    private static final Map<Role, String> PAGES = new EnumMap<>(Map.of(
+            Role.LEARNER, "/home",
+            Role.MEDIATOR, "/mediation/groups",
+            Role.CERTIFIER, "/certification/candidacies",
+            Role.AUTHOR, "/content/modules",
+            Role.ADMINISTRATOR, "/people/accounts"));
+
+    /** Of several roles, the one that people are waiting for comes first. */
+    private static final List<Role> ORDER =
+            List.of(Role.MEDIATOR, Role.CERTIFIER, Role.AUTHOR, Role.ADMINISTRATOR, Role.LEARNER);
+
+    /** For somebody who holds no role, or none with a page of its own: their own account. */
+    private static final String OTHERWISE = "/people/secret";
+
     static String of(List<RoleInStructure> roles) {
         List<Role> held = roles.stream().map(RoleInStructure::role).toList();
-        if (held.contains(Role.MEDIATOR)) {
-            return "/people/learners";
-        }
-        if (held.contains(Role.ADMINISTRATOR)) {
-            return "/people/accounts";
-        }
-        return "/home";
-    }
-
-    /** A path of this site only: anything else would let a link lead people elsewhere after they signed in. */
-    static boolean isLocal(String target) {
-        return target != null && target.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
+        return ORDER.stream().filter(held::contains).findFirst().map(PAGES::get).orElse(OTHERWISE);
     }
 }

@@ -46,7 +46,8 @@ public class RepeatOnConflictInterceptor {
         }
     }
 
-    static boolean isConflict(Throwable e) {
+    /** Whether two writers met on the same row: unique keys, versions, locks. */
+    public static boolean isConflict(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
                     || cause instanceof StaleStateException

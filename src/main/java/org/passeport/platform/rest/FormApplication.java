@@ -2,6 +2,7 @@ package org.passeport.platform.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,6 +14,8 @@ public class FormApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Resources.in(name -> name.endsWith(".web"));
+        Set<Class<?>> classes = new HashSet<>(Resources.in(name -> name.endsWith(".web")));
+        classes.add(KeyConverters.class);
+        return classes;
     }
 }

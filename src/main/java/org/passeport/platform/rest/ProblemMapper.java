@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +15,7 @@ import org.passeport.platform.Forbidden;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.NotFound;
 import org.passeport.platform.NotSignedIn;
+import org.passeport.platform.persistence.RepeatOnConflictInterceptor;
 
 /** Answers every refusal of {@code /api}, and every fault of ours, as a problem. Nothing of the inside is told. */
 @Provider
@@ -24,6 +26,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final List<Class<?>> REFUSALS =
             List.of(NotSignedIn.class, Forbidden.class, NotFound.class, Conflict.class, Invalid.class);
+
+    private static final Map<Integer, String> TITLES = Map.of(
+            400, "Demande mal formée",
+            404, "Introuvable",
+            405, "Méthode refusée",
+            406, "Aucune forme acceptée",
+            413, "Envoi trop grand",
+            415, "Format refusé");
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -46,7 +56,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case Conflict e -> Problem.of(409, "Conflit", e.getMessage());
             case Invalid e -> new Problem("about:blank", "À corriger", 422, e.getMessage(), e.violations());
             case WebApplicationException e -> web(e);
-            default -> fault(thrown);
+            default ->
+                RepeatOnConflictInterceptor.isConflict(thrown)
+                        ? Problem.of(409, "Conflit", "La même chose vient de changer. Regardez, puis recommencez.")
+                        : fault(thrown);
         };
     }
 
@@ -64,9 +77,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Problem web(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return status >= 500
-                ? fault(e)
-                : Problem.of(status, e.getResponse().getStatusInfo().getReasonPhrase(), null);
+        return status >= 500 ? fault(e) : Problem.of(status, TITLES.getOrDefault(status, "Demande refusée"), null);
     }
 
     private static Problem fault(Throwable thrown) {

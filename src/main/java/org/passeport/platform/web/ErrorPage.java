@@ -13,7 +13,7 @@ import org.passeport.platform.Texts;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<Integer> NAMED = Set.of(403, 404);
+    private static final Set<Integer> NAMED = Set.of(401, 403, 404, 409, 422);
 
     @Inject
     HttpServletRequest request;

@@ -1,5 +1,7 @@
 package org.passeport.platform.web;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +11,7 @@ import java.io.IOException;
 import org.passeport.platform.rest.Problem;
 import org.passeport.platform.rest.ProblemMapper;
 
-/** What a page's door refused becomes the page that says so, with the right status. */
+/** What a filter or a page's door refused becomes the page that says so, or a problem for an application. */
 public class RefusalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +27,27 @@ public class RefusalFilter extends HttpFilter {
             }
             Problem problem = ProblemMapper.problem(e);
             response.resetBuffer();
-            response.sendError(problem.status(), problem.detail());
+            if (request.getRequestURI().startsWith("/api/")) {
+                answer(response, problem);
+            } else {
+                response.sendError(problem.status(), problem.detail());
+            }
         }
+    }
+
+    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", problem.type())
+                .add("title", problem.title())
+                .add("status", problem.status());
+        if (problem.detail() != null) {
+            json.add("detail", problem.detail());
+        }
+        response.getWriter().write(json.build().toString());
     }
 }
