@@ -16,6 +16,8 @@ import org.passeport.people.domain.Account;
 import org.passeport.people.domain.FirstAdministratorLink;
 import org.passeport.people.domain.Person;
 import org.passeport.people.domain.RoleHolding;
+import org.passeport.people.domain.SecretPolicy;
+import org.passeport.people.domain.Secrets;
 import org.passeport.people.domain.Structure;
 import org.passeport.people.domain.StructureNamePolicy;
 import org.passeport.people.domain.Territory;
@@ -108,6 +110,7 @@ public class Accounts {
     public PersonKey create(
             String givenName, String familyName, String userName, String secret, Role role, StructureKey structure) {
         user.mustBe(Role.ADMINISTRATOR);
+        mustBeGiven(role);
         structureMustExist(structure);
         PersonKey person = opening.open(givenName, familyName, userName, secret, role, structure);
         audit.record("people.account-created", user.person().value(), structure.value(), person + " " + role.name());
@@ -117,6 +120,7 @@ public class Accounts {
     public void grant(PersonKey person, Role role, StructureKey structure) {
         user.mustBe(Role.ADMINISTRATOR);
         mustExist(person);
+        mustBeGiven(role);
         structureMustExist(structure);
         if (accounts.findHolding(person, structure, role).isEmpty()) {
             accounts.add(new RoleHolding(keys.next(), person, structure, role, clock.instant()));
@@ -134,6 +138,20 @@ public class Accounts {
             accounts.remove(held);
             audit.record("people.role-revoked", user.person().value(), structure.value(), person + " " + role.name());
         });
+    }
+
+    /** Another password for somebody who lost theirs; every device is signed out. */
+    public void giveSecret(PersonKey person, String secret) {
+        user.mustBe(Role.ADMINISTRATOR);
+        Account account = mustExist(person);
+        boolean professional = accounts.holdingsOf(person).stream()
+                .anyMatch(held -> held.role().isProfessional());
+        SecretPolicy.fault(secret, account.userName(), professional).ifPresent(fault -> {
+            throw new Invalid("secret", fault);
+        });
+        account.changeSecret(Secrets.hash(secret));
+        signIns.removeAllOf(person);
+        audit.record("people.secret-given", user.person().value(), null, person.toString());
     }
 
     public void close(PersonKey person) {
@@ -156,8 +174,14 @@ public class Accounts {
         return accounts.find(person).orElseThrow(() -> new NotFound("Cette personne n’existe pas."));
     }
 
+    private static void mustBeGiven(Role role) {
+        if (role == null) {
+            throw new Invalid("role", "Choisissez un rôle.");
+        }
+    }
+
     private void structureMustExist(StructureKey structure) {
-        if (structures.find(structure).isEmpty()) {
+        if (structure == null || structures.find(structure).isEmpty()) {
             throw new Invalid("structure", "Choisissez une structure de la liste.");
         }
     }
@@ -204,7 +228,7 @@ public class Accounts {
         structures.add(new Structure(
                 structure,
                 StructureNamePolicy.required("structure", structureName),
-                kind,
+                kind == null ? StructureKind.ASSOCIATION : kind,
                 territory,
                 ZoneId.of("Europe/Paris")));
         PersonKey person = opening.open(givenName, familyName, userName, secret, Role.ADMINISTRATOR, structure);

@@ -108,7 +108,7 @@ public class People {
      * sign-in, and is therefore kept although it is refused.
      */
     @Transactional(rollbackOn = Exception.class, dontRollbackOn = Invalid.class)
-    public void changeSecret(String present, String wanted) {
+    public void changeSecret(String present, String wanted, String repeated) {
         Account account = accounts.find(user.person()).orElseThrow();
         Instant now = clock.instant();
         if (account.isLocked(now)) {
@@ -122,6 +122,9 @@ public class People {
         SecretPolicy.fault(chosen, account.userName(), user.isProfessional()).ifPresent(fault -> {
             throw new Invalid("wanted", fault);
         });
+        if (!chosen.equals(secret(repeated))) {
+            throw new Invalid("repeated", "Écrivez deux fois la même chose.");
+        }
         account.changeSecret(Secrets.hash(chosen));
         signIns.removeAllOf(user.person());
         audit.record(

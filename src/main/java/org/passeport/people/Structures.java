@@ -43,6 +43,9 @@ public class Structures {
     public StructureKey create(String typedName, StructureKind kind, TerritoryKey territory) {
         user.mustBe(Role.ADMINISTRATOR);
         String name = StructureNamePolicy.required("name", typedName);
+        if (kind == null) {
+            throw new Invalid("kind", "Choisissez une sorte de structure.");
+        }
         mustExist("territory", territory);
         if (structures.structures().stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
             throw new Invalid("name", "Une structure porte déjà ce nom.");

@@ -53,7 +53,7 @@ public class AccountsResource {
 
     @POST
     public Response create(NewAccount sent) {
-        if (sent == null || sent.role() == null || sent.structure() == null) {
+        if (sent == null) {
             throw new Invalid("role", "Envoyez givenName, familyName, userName, secret, role et structure.");
         }
         PersonKey person = accounts.create(

@@ -37,8 +37,8 @@ public class StructuresResource {
 
     @POST
     public Response create(NewStructure sent) {
-        if (sent == null || sent.kind() == null || sent.territory() == null) {
-            throw new Invalid("kind", "Envoyez name, kind et territory.");
+        if (sent == null) {
+            throw new Invalid("name", "Envoyez name, kind et territory.");
         }
         StructureKey key = structures.create(sent.name(), sent.kind(), sent.territory());
         return Response.status(Response.Status.CREATED)

@@ -1,7 +1,9 @@
 package org.passeport.platform.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -35,7 +37,11 @@ public class JsonTextInterceptor implements ReaderInterceptor {
             }
             context.setInputStream(new ByteArrayInputStream(sent));
         }
-        return context.proceed();
+        try {
+            return context.proceed();
+        } catch (ProcessingException e) {
+            throw new BadRequestException(e);
+        }
     }
 
     static boolean holdsNul(String json) {

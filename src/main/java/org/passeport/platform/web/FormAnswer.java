@@ -1,13 +1,9 @@
 package org.passeport.platform.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Answers to a posted form: see another page (303), perhaps with a sentence to show there. */
 public final class FormAnswer {
@@ -38,17 +34,12 @@ public final class FormAnswer {
     }
 
     /**
-     * Answers with a page at once, for what is shown once and kept nowhere: the resource hands it to the page's bean, in
-     * this same request, before it calls this. Both arguments come as {@code @Context} parameters of its method.
+     * Answers with a page at once, without a redirect, for what is shown once and kept nowhere: the resource hands it to the
+     * page's bean, in this same request. {@link FormPageFilter} renders the page.
      */
-    public static void show(String page, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            request.getRequestDispatcher(page + ".xhtml").forward(request, response);
-        } catch (ServletException e) {
-            throw new IllegalStateException("The page " + page + " could not be shown", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Response show(HttpServletRequest request, String page) {
+        request.setAttribute(FormPageFilter.PAGE, page);
+        return Response.ok().build();
     }
 
     /** A path from the root of the site; JAX-RS would resolve it against its own base. */
