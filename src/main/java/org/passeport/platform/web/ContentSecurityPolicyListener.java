@@ -1,7 +1,6 @@
 package org.passeport.platform.web;
 
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.component.html.HtmlHead;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
@@ -13,6 +12,9 @@ import org.primefaces.context.PrimeFacesContext;
  * is it known whether PrimeFaces is on the page.
  */
 public class ContentSecurityPolicyListener implements SystemEventListener {
+
+    /** Mojarra makes an h:head a plain output with this renderer. */
+    private static final String HEAD = "jakarta.faces.Head";
 
     @Override
     public boolean isListenerForSource(Object source) {
@@ -27,7 +29,7 @@ public class ContentSecurityPolicyListener implements SystemEventListener {
     }
 
     private static String policy(FacesContext faces, UIViewRoot view) {
-        boolean primeFaces = view.getChildren().stream().anyMatch(HtmlHead.class::isInstance);
+        boolean primeFaces = view.getChildren().stream().anyMatch(child -> HEAD.equals(child.getRendererType()));
         return primeFaces
                 ? ContentSecurityPolicy.withNonce(
                         PrimeFacesContext.getCspState(faces).getNonce())
