@@ -102,6 +102,15 @@ public class Certificates {
         return summaries(certificates.heldBy(learner));
     }
 
+    /** Whether the reader is a certifier of the body that issued it. */
+    public boolean isOfMyBody(VerificationCode code) {
+        return user.isSignedIn()
+                && certificates
+                        .find(code)
+                        .filter(found -> user.is(Role.CERTIFIER, found.body()))
+                        .isPresent();
+    }
+
     /** The register of the certifier's bodies, newest first. */
     public List<CertificateSummary> register() {
         user.mustBe(Role.CERTIFIER);

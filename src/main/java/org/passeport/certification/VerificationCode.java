@@ -32,6 +32,11 @@ public record VerificationCode(String text) {
         }
     }
 
+    /** @throws IllegalArgumentException when the text cannot be a code */
+    public static VerificationCode parse(String text) {
+        return new VerificationCode(text);
+    }
+
     public static VerificationCode random(SecureRandom random) {
         StringBuilder code = new StringBuilder();
         random.ints(LENGTH, 0, SIGNS.length()).forEach(sign -> code.append(SIGNS.charAt(sign)));

@@ -1,0 +1,37 @@
+package org.passeport.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people here say them. Pages write {@code #{dates.day(…)}}; nothing is shown for null. */
+@Named
+@ApplicationScoped
+public class Dates {
+
+    /** Where the people are: every page is read in France. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+
+    /** 25 novembre 2026. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String day(Instant at) {
+        return at == null ? "" : DAY.format(at.atZone(HERE));
+    }
+
+    /** 25 novembre 2026 à 9 h 05. */
+    public String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at.atZone(HERE));
+    }
+}
