@@ -32,7 +32,7 @@ public class Demonstration {
 
     private static final String PASSWORD = "tilleuls-2026";
 
-    private static final List<DemonstrationAccount> ACCOUNTS = List.of(
+    static final List<DemonstrationAccount> ACCOUNTS = List.of(
             new DemonstrationAccount(Role.LEARNER, "Amina", "Diallo", "amina.diallo", "402917", SPACE),
             new DemonstrationAccount(Role.LEARNER, "Lucien", "Morel", "lucien.morel", "583106", SPACE),
             new DemonstrationAccount(Role.MEDIATOR, "Karim", "Benali", "karim", PASSWORD, SPACE),

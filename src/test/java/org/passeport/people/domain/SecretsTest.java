@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
@@ -40,5 +41,11 @@ class SecretsTest {
         assertThat(SecretPolicy.fault("je suis nadia.b ici", "nadia.b", true)).isPresent();
         assertThat(SecretPolicy.fault("123456", "lea.martin", false)).isPresent();
         assertThat(SecretPolicy.fault(null, "lea.martin", false)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"402 917, 402917", "' 402917 ', 402917", "402917, 402917", "'les tilleuls', 'les tilleuls'", "'', ''"})
+    void the_gap_of_a_printed_pin_may_be_typed(String typed, String meant) {
+        assertThat(Pin.meant(typed)).isEqualTo(meant);
     }
 }
