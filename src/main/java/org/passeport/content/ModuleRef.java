@@ -26,6 +26,11 @@ public record ModuleRef(String id, Version version) implements Comparable<Module
         return new ModuleRef(text.substring(0, at), Version.parse(text.substring(at + 1)));
     }
 
+    /** Whether it points at the folder that an author is writing in: what is done there proves nothing. */
+    public boolean isDraft() {
+        return version.equals(Version.DRAFT);
+    }
+
     @Override
     public int compareTo(ModuleRef other) {
         int byId = id.compareTo(other.id);

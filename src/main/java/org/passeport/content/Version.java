@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
 
+    /** What a module has while its author writes it: never published, never evidence. */
+    public static final Version DRAFT = new Version(0, 0, 0);
+
     private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
 
     private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.passeport.assessment.PresentedItem;
 import org.passeport.content.Lesson;
+import org.passeport.content.ModuleRef;
 import org.passeport.content.ObservedTask;
 import org.passeport.content.Reflection;
 
 /**
  * One screen, whole: the attempt around it and one content that fits {@code step.kind()}.
  *
+ * @param module the version that the content is in: its drawings are there
  * @param answer what counts now for a question or a reflection
  * @param aside  answers that were kept without replacing it: another device, an old journal
  * @param hint   its text once asked for
@@ -17,6 +19,7 @@ import org.passeport.content.Reflection;
 public record StepDetails(
         AttemptDetails attempt,
         Step step,
+        ModuleRef module,
         Optional<String> previous,
         Optional<String> next,
         Optional<Lesson> lesson,

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +169,18 @@ public class People {
                 .filter(mine::contains)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Cette personne n’est pas dans votre structure."));
+    }
+
+    /**
+     * The same for many learners, in one statement.
+     *
+     * @throws NotFound when one of them is in none of the caller's structures
+     */
+    public void mustBeMediatorOf(Collection<PersonKey> learners) {
+        List<StructureKey> mine = user.structures(Role.MEDIATOR);
+        if (!accounts.holders(Role.LEARNER, mine, learners).containsAll(learners)) {
+            throw new NotFound("Une de ces personnes n’est pas dans votre structure.");
+        }
     }
 
     /** Names for keys that the calling feature already had a right to hold. */

@@ -137,7 +137,7 @@ final class ModuleReader {
     private void checkItems(List<Activity> activities, List<ModuleCompetence> competences) {
         Set<CompetenceRef> declared =
                 competences.stream().map(ModuleCompetence::ref).collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = activities.stream().map(Activity::id).collect(Collectors.toCollection(HashSet::new));
         Map<String, String> fileOf = activities.stream()
                 .filter(Quiz.class::isInstance)
                 .collect(Collectors.toMap(Activity::id, quiz -> quiz.id() + ".quiz.yaml"));
@@ -149,7 +149,7 @@ final class ModuleReader {
                         faults.add(
                                 fileOf.get(quiz.id()),
                                 0,
-                                "Deux questions s’appellent « " + item.id() + " ».",
+                                "Une autre question ou une étape s’appelle aussi « " + item.id() + " ».",
                                 "Donnez à chacune son identifiant.");
                     }
                     if (!declared.contains(item.competence())) {

@@ -113,13 +113,7 @@ public class Attempt {
 
     /** @param title what the scheme is called */
     public static Attempt at(
-            SchemeRef scheme,
-            String title,
-            StepPlan plan,
-            AttemptKey key,
-            PersonKey learner,
-            long seed,
-            Instant now) {
+            SchemeRef scheme, String title, StepPlan plan, AttemptKey key, PersonKey learner, long seed, Instant now) {
         Attempt attempt = new Attempt(key, learner, title, title, plan, seed, now);
         attempt.courseId = scheme.course();
         attempt.courseVersion = scheme.courseVersion().toString();

@@ -51,7 +51,8 @@ public final class CompetencePolicy {
     }
 
     private static boolean isAcquired(List<EvidenceDetails> evidence, EvidenceRule rule, int level) {
-        return situations(evidence, level, false) >= rule.contexts() && situations(evidence, level, true) >= rule.alone();
+        return situations(evidence, level, false) >= rule.contexts()
+                && situations(evidence, level, true) >= rule.alone();
     }
 
     private static long situations(List<EvidenceDetails> evidence, int level, boolean aloneOnly) {

@@ -16,7 +16,8 @@ public final class CompletionPolicy {
      */
     public static boolean isCompleted(MicroModule module, double points, double maximum, Set<String> observed) {
         var rule = module.completion();
-        boolean enough = rule.quizPercent().isEmpty() || reaches(points, maximum, rule.quizPercent().getAsInt());
+        boolean enough = rule.quizPercent().isEmpty()
+                || reaches(points, maximum, rule.quizPercent().getAsInt());
         boolean seen = !rule.observedRequired()
                 || module.observedTasks().map(ObservedTask::id).allMatch(observed::contains);
         return enough && seen;

@@ -23,41 +23,40 @@ public final class CurrentAnswerPolicy {
     public record Given(UUID id, Optional<UUID> over, boolean submitted, boolean late) {}
 
     /**
-     * @param arrived      answers to one question in their order of arrival
-     * @param replaceable  whether a submitted answer may be replaced: in an exam, which corrects nothing before its end
-     * @return the one that counts
+     * @param arrived     answers to one question in their order of arrival
+     * @param replaceable whether a submitted answer may be replaced: in an exam, which corrects nothing before its end
+     * @return those that counted one after the other; the last one counts, the others of {@code arrived} are aside
      */
-    public static Optional<UUID> current(List<Given> arrived, boolean replaceable) {
+    public static List<UUID> counted(List<Given> arrived, boolean replaceable) {
         List<Given> waiting = new ArrayList<>();
-        Optional<Given> current = Optional.empty();
+        List<Given> counted = new ArrayList<>();
         for (Given given : arrived) {
             if (!given.late()) {
                 waiting.add(given);
-                current = settle(waiting, current, replaceable);
+                settle(waiting, counted, replaceable);
             }
         }
-        return current.map(Given::id);
+        return counted.stream().map(Given::id).toList();
     }
 
     /** An answer that overtook the one it was typed over waits for it: both arrive in the end, and the later one counts. */
-    private static Optional<Given> settle(List<Given> waiting, Optional<Given> start, boolean replaceable) {
-        Optional<Given> current = start;
-        Optional<Given> next = follower(waiting, current, replaceable);
+    private static void settle(List<Given> waiting, List<Given> counted, boolean replaceable) {
+        Optional<Given> next = follower(waiting, counted, replaceable);
         while (next.isPresent()) {
-            current = next;
+            counted.add(next.get());
             waiting.remove(next.get());
-            next = follower(waiting, current, replaceable);
+            next = follower(waiting, counted, replaceable);
         }
-        return current;
     }
 
-    private static Optional<Given> follower(List<Given> waiting, Optional<Given> current, boolean replaceable) {
-        if (current.isEmpty()) {
+    private static Optional<Given> follower(List<Given> waiting, List<Given> counted, boolean replaceable) {
+        if (counted.isEmpty()) {
             return waiting.stream().findFirst();
         }
-        boolean open = replaceable || !current.get().submitted();
+        Given current = counted.getLast();
+        boolean open = replaceable || !current.submitted();
         return waiting.stream()
-                .filter(given -> open && given.over().equals(current.map(Given::id)))
+                .filter(given -> open && given.over().equals(Optional.of(current.id())))
                 .findFirst();
     }
 }

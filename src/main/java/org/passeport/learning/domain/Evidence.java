@@ -104,8 +104,7 @@ public class Evidence {
         return evidence;
     }
 
-    public static Evidence ofObservation(
-            UUID id, Observation observation, MicroModule module, ModuleCompetence shown) {
+    public static Evidence ofObservation(UUID id, Observation observation, MicroModule module, ModuleCompetence shown) {
         var seen = observation.details("");
         Evidence evidence = new Evidence(id, seen.learner(), module, shown, seen.id(), seen.at());
         evidence.source = EvidenceDetails.Source.OBSERVATION;

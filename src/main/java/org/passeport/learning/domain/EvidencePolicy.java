@@ -32,7 +32,10 @@ public final class EvidencePolicy {
      * @param points by id of practice item, 0 to 1; absent when it was not answered
      */
     public static List<ModuleCompetence> shownByQuiz(MicroModule module, Map<String, Double> points) {
-        List<Item> items = module.quizzes().map(Quiz::practiceItems).flatMap(Collection::stream).toList();
+        List<Item> items = module.quizzes()
+                .map(Quiz::practiceItems)
+                .flatMap(Collection::stream)
+                .toList();
         if (module.ref().isDraft() || items.isEmpty()) {
             return List.of();
         }
@@ -58,9 +61,7 @@ public final class EvidencePolicy {
 
     /** What a task shows once it was seen done; nothing when it was done for the person. */
     public static List<ModuleCompetence> shownByTask(MicroModule module, ObservedTask task, Manner manner) {
-        return module.ref().isDraft() || manner == Manner.INSTEAD
-                ? List.of()
-                : highest(task.competences().stream());
+        return module.ref().isDraft() || manner == Manner.INSTEAD ? List.of() : highest(task.competences().stream());
     }
 
     /** A competence that is declared at two levels is shown at the higher one. */

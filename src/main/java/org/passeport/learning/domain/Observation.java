@@ -119,16 +119,6 @@ public class Observation {
 
     public ObservationDetails details(String observerName) {
         return new ObservationDetails(
-                id,
-                learner(),
-                module(),
-                task,
-                taskTitle,
-                manner,
-                context,
-                note,
-                observer(),
-                observerName,
-                at);
+                id, learner(), module(), task, taskTitle, manner, context, note, observer(), observerName, at);
     }
 }

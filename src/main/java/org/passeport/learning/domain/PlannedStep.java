@@ -13,10 +13,12 @@ import org.passeport.learning.Step;
  * @param id       as in {@link Step#id()}
  * @param number   from 1
  * @param module   the version that its content is in
- * @param activity the activity shown or, for a question of a module, its quiz; the quiz's title is the question's
+ * @param title    as in {@link Step#title()}
+ * @param activity the activity shown or, for a question, its quiz
  * @param item     the question, empty for the other kinds
  */
-public record PlannedStep(String id, int number, Step.Kind kind, ModuleRef module, Activity activity, Optional<Item> item) {
+public record PlannedStep(
+        String id, int number, Step.Kind kind, String title, ModuleRef module, Activity activity, Optional<Item> item) {
 
     /** Whether an answer is kept under it. */
     public boolean takesAnswers() {
@@ -36,6 +38,6 @@ public record PlannedStep(String id, int number, Step.Kind kind, ModuleRef modul
     }
 
     public Step step(boolean done) {
-        return new Step(id, kind, activity.title(), done);
+        return new Step(id, kind, title, done);
     }
 }

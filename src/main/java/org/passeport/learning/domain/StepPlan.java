@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.passeport.content.Activity;
+import org.passeport.content.FrenchTypography;
 import org.passeport.content.Item;
 import org.passeport.content.Lesson;
 import org.passeport.content.MicroModule;
@@ -42,8 +43,8 @@ public record StepPlan(List<PlannedStep> steps) {
                     add(steps, reflection.id(), Step.Kind.REFLECTION, module, reflection, Optional.empty());
                 case Quiz quiz ->
                     quiz.practiceItems()
-                            .forEach(item ->
-                                    add(steps, item.id(), Step.Kind.QUESTION, module, quiz, Optional.of(item)));
+                            .forEach(
+                                    item -> add(steps, item.id(), Step.Kind.QUESTION, module, quiz, Optional.of(item)));
             }
         }
         return new StepPlan(steps);
@@ -67,7 +68,9 @@ public record StepPlan(List<PlannedStep> steps) {
             MicroModule module,
             Activity activity,
             Optional<Item> item) {
-        steps.add(new PlannedStep(id, steps.size() + 1, kind, module.ref(), activity, item));
+        String title =
+                item.isPresent() ? "Question " + (1 + questions(steps).size()) : FrenchTypography.of(activity.title());
+        steps.add(new PlannedStep(id, steps.size() + 1, kind, title, module.ref(), activity, item));
     }
 
     public PlannedStep first() {
@@ -80,6 +83,10 @@ public record StepPlan(List<PlannedStep> steps) {
 
     /** The questions, in order. */
     public List<PlannedStep> questions() {
+        return questions(steps);
+    }
+
+    private static List<PlannedStep> questions(List<PlannedStep> steps) {
         return steps.stream().filter(step -> step.kind() == Step.Kind.QUESTION).toList();
     }
 

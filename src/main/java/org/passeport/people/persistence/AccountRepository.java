@@ -2,6 +2,7 @@ package org.passeport.people.persistence;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.passeport.people.PersonKey;
 import org.passeport.people.Role;
 import org.passeport.people.StructureKey;
@@ -102,6 +104,25 @@ public class AccountRepository {
         return entities.createQuery("select h from RoleHolding h where h.person = :person", RoleHolding.class)
                 .setParameter("person", person.value())
                 .getResultList();
+    }
+
+    /** Those of these people who hold that role in one of these structures. */
+    public Set<PersonKey> holders(Role role, Collection<StructureKey> structures, Collection<PersonKey> people) {
+        return structures.isEmpty() || people.isEmpty()
+                ? Set.of()
+                : entities.createQuery("""
+                                select h.person from RoleHolding h
+                                where h.role = :role and h.structure in :structures and h.person in :people
+                                """, UUID.class)
+                        .setParameter("role", role)
+                        .setParameter(
+                                "structures",
+                                structures.stream().map(StructureKey::value).toList())
+                        .setParameter(
+                                "people", people.stream().map(PersonKey::value).toList())
+                        .getResultStream()
+                        .map(PersonKey::new)
+                        .collect(toSet());
     }
 
     public Optional<RoleHolding> findHolding(PersonKey person, StructureKey structure, Role role) {
