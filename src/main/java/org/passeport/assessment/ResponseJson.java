@@ -1,22 +1,22 @@
 package org.passeport.assessment;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,8 +46,7 @@ public final class ResponseJson {
 
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private ResponseJson() {}
 
@@ -73,82 +72,85 @@ public final class ResponseJson {
 
     /** @throws Invalid when the text is anything else than a response of a lawful size */
     public static Response read(String json) {
-        JsonObject object = object(json);
-        if (object.size() != 1) {
+        if (json == null || json.length() > LONGEST_JSON) {
             throw unreadable();
         }
-        Map.Entry<String, JsonValue> member = object.entrySet().iterator().next();
-        return switch (member.getKey()) {
-            case "choices" -> new Chosen(distinct(ids(member.getValue())));
-            case "order" -> new Ordered(ids(member.getValue()));
-            case "pairs" -> new Paired(pairs(member.getValue()));
-            case "text" -> new Written(text(member.getValue()));
+        try (JsonParser parser = PARSERS.createParser(new StringReader(json))) {
+            must(parser.next() == Event.START_OBJECT && parser.next() == Event.KEY_NAME);
+            Response response = response(parser.getString(), parser);
+            must(parser.next() == Event.END_OBJECT && !parser.hasNext());
+            return response;
+        } catch (JsonException | NoSuchElementException e) {
+            throw unreadable();
+        }
+    }
+
+    /** Event by event: no value is built before it is known to be of the kind and size that is expected. */
+    private static Response response(String kind, JsonParser parser) {
+        return switch (kind) {
+            case "choices" -> new Chosen(distinct(ids(parser)));
+            case "order" -> new Ordered(ids(parser));
+            case "pairs" -> new Paired(pairs(parser));
+            case "text" -> new Written(text(parser));
             default -> throw unreadable();
         };
     }
 
-    private static JsonObject object(String json) {
-        if (json == null || json.length() > LONGEST_JSON) {
-            throw unreadable();
-        }
-        try (var reader = READERS.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonException e) {
-            throw unreadable();
-        }
-    }
-
     private static Set<String> distinct(List<String> ids) {
         Set<String> distinct = new HashSet<>(ids);
-        if (distinct.size() != ids.size()) {
-            throw unreadable();
-        }
+        must(distinct.size() == ids.size());
         return distinct;
     }
 
-    private static List<String> ids(JsonValue value) {
-        if (!(value instanceof JsonArray array) || array.size() > MOST_IDS) {
-            throw unreadable();
+    private static List<String> ids(JsonParser parser) {
+        must(parser.next() == Event.START_ARRAY);
+        List<String> ids = new ArrayList<>();
+        Event event = parser.next();
+        while (event == Event.VALUE_STRING) {
+            ids.add(lawfulId(parser.getString()));
+            must(ids.size() <= MOST_IDS);
+            event = parser.next();
         }
-        return array.stream().map(ResponseJson::id).toList();
+        must(event == Event.END_ARRAY);
+        return ids;
     }
 
-    private static Map<String, String> pairs(JsonValue value) {
-        if (!(value instanceof JsonObject object) || object.size() > MOST_IDS) {
-            throw unreadable();
+    private static Map<String, String> pairs(JsonParser parser) {
+        must(parser.next() == Event.START_OBJECT);
+        Map<String, String> pairs = new HashMap<>();
+        while (parser.next() == Event.KEY_NAME) {
+            String left = lawfulId(parser.getString());
+            must(parser.next() == Event.VALUE_STRING);
+            String before = pairs.put(left, lawfulId(parser.getString()));
+            must(before == null && pairs.size() <= MOST_IDS);
         }
-        Map<String, String> pairs = new TreeMap<>();
-        object.forEach((left, right) -> pairs.put(lawfulId(left), id(right)));
         return pairs;
     }
 
-    private static String id(JsonValue value) {
-        if (!(value instanceof JsonString string)) {
-            throw unreadable();
-        }
-        return lawfulId(string.getString());
-    }
-
     private static String lawfulId(String id) {
-        if (id.isEmpty() || id.length() > LONGEST_ID || !isEncodable(id)) {
-            throw unreadable();
-        }
+        must(!id.isEmpty() && id.length() <= LONGEST_ID && isEncodable(id));
         return id;
     }
 
-    private static String text(JsonValue value) {
-        if (!(value instanceof JsonString string) || !isEncodable(string.getString())) {
-            throw unreadable();
-        }
-        if (string.getString().length() > LONGEST_TEXT) {
+    private static String text(JsonParser parser) {
+        must(parser.next() == Event.VALUE_STRING);
+        String text = parser.getString();
+        must(isEncodable(text));
+        if (text.length() > LONGEST_TEXT) {
             throw new Invalid("response", "Votre réponse est trop longue\u00A0: 2\u202F000 caractères au plus.");
         }
-        return string.getString();
+        return text;
     }
 
     /** A lone surrogate has no place in UTF-8: the database would keep another text than the one that was scored. */
     private static boolean isEncodable(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static void must(boolean lawful) {
+        if (!lawful) {
+            throw unreadable();
+        }
     }
 
     private static Invalid unreadable() {

@@ -29,9 +29,12 @@ public final class TextTolerance {
             Pattern.compile("([\\p{IsLatin}\\p{IsGreek}])\\p{InCombiningDiacriticalMarks}+");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+([ '-][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]++(?:[ '-][\\p{L}\\p{M}]++)*+");
     private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu})\\P{Ll}+");
     private static final int LONGEST_UNFORGIVEN = 3;
+
+    /** A word or a few: beyond, distances would take long to count. */
+    private static final int LONGEST_FORGIVEN = 200;
 
     private final Tolerance tolerance;
 
@@ -54,7 +57,9 @@ public final class TextTolerance {
     }
 
     private static boolean maySlip(String given, String expected) {
-        return Math.max(given.length(), expected.length()) > LONGEST_UNFORGIVEN
+        int longest = Math.max(given.length(), expected.length());
+        return longest > LONGEST_UNFORGIVEN
+                && longest <= LONGEST_FORGIVEN
                 && WORDS.matcher(given).matches()
                 && WORDS.matcher(expected).matches();
     }
