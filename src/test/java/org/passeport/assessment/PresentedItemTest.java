@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.passeport.content.Interaction.Choice;
 import org.passeport.content.Interaction.Option;
+import org.passeport.content.Interaction.Order;
+import org.passeport.content.Item;
 
 class PresentedItemTest {
 
@@ -44,6 +46,22 @@ class PresentedItemTest {
     @Test
     void a_numeric_entry_shows_its_unit() {
         assertThat(PresentedItem.of(Items.item(Items.numericEntry()), 1).unit()).contains("Mo");
+    }
+
+    /** Attempts keep their seed only: what was on the screen then is found again with later releases. */
+    @Test
+    void a_seed_shows_what_it_always_showed() {
+        Item item = Items.item(Items.order(Order.Scoring.ADJACENT));
+
+        assertThat(PresentedItem.of(item, 1).choices())
+                .extracting(PresentedOption::id)
+                .containsExactly("c", "a", "b", "d");
+        assertThat(PresentedItem.of(item, 2).choices())
+                .extracting(PresentedOption::id)
+                .containsExactly("b", "a", "d", "c");
+        assertThat(PresentedItem.of(item, -1).choices())
+                .extracting(PresentedOption::id)
+                .containsExactly("a", "b", "d", "c");
     }
 
     /** A seed of each person in turn: each of the six orders comes up about as often. */
