@@ -7,9 +7,11 @@ create table content_version (
     patch        integer                  not null,
     identity     varchar(64)              not null,
     title        varchar(1000)            not null,
+    goal         varchar(1000)            not null,
     installed_at timestamp with time zone not null,
     installed_by uuid,
     withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
     constraint content_version_once unique (content_id, major, minor, patch)
 );
 

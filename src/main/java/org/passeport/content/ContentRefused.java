@@ -1,6 +1,7 @@
 package org.passeport.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passeport.platform.Invalid;
 
 /** An archive that cannot be installed, with everything that is wrong. Nothing was changed. */
@@ -12,11 +13,15 @@ public class ContentRefused extends Invalid {
 
     public ContentRefused(List<Fault> faults) {
         super(faults.stream()
-                .map(fault -> new Violation(
-                        fault.line() > 0 ? fault.file() + ":" + fault.line() : fault.file(),
-                        fault.cause() + " " + fault.remedy()))
+                .map(fault -> new Violation(fault.place(), fault.cause() + " " + fault.remedy()))
                 .toList());
         this.faults = List.copyOf(faults);
+    }
+
+    /** Every fault with its file, line, cause and remedy. */
+    @Override
+    public String getMessage() {
+        return faults.stream().map(Fault::toString).collect(Collectors.joining(" "));
     }
 
     public List<Fault> faults() {

@@ -10,9 +10,14 @@ package org.passeport.content;
  */
 public record Fault(String file, int line, String cause, String remedy) {
 
+    /** File and line, {@code module.yaml:3}; empty when it is about the whole. */
+    public String place() {
+        return line > 0 ? file + ":" + line : file;
+    }
+
     /** As compilers write it, so that editors make it a link. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + cause + " – " + remedy;
+        return place() + (file.isEmpty() ? "" : ": ") + cause + " – " + remedy;
     }
 }

@@ -45,6 +45,42 @@ public record MicroModule(
         return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
     }
 
+    /** The same module as its author is writing it: under the version of drafts, whatever its descriptor says. */
+    MicroModule asDraft() {
+        return with(new ModuleRef(ref.id(), Version.DRAFT), activities);
+    }
+
+    /** The same module for whoever must not see what exams ask. */
+    MicroModule withoutExamItems() {
+        return with(
+                ref,
+                activities.stream()
+                        .map(activity -> activity instanceof Quiz quiz
+                                ? new Quiz(quiz.id(), quiz.title(), quiz.practiceItems())
+                                : activity)
+                        .toList());
+    }
+
+    private MicroModule with(ModuleRef otherRef, List<Activity> otherActivities) {
+        return new MicroModule(
+                otherRef,
+                title,
+                goal,
+                language,
+                duration,
+                level,
+                competences,
+                french,
+                prerequisites,
+                otherActivities,
+                completion,
+                facilitation,
+                licence,
+                authors,
+                funder,
+                reviewBy);
+    }
+
     public Stream<Quiz> quizzes() {
         return activities.stream().filter(Quiz.class::isInstance).map(Quiz.class::cast);
     }

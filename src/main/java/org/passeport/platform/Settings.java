@@ -31,6 +31,11 @@ public class Settings {
         return publicAddress().orElseGet(() -> "http://localhost:" + System.getProperty("jboss.http.port", "8080"));
     }
 
+    /** A folder that WildFly names, such as {@code jboss.server.data.dir}. */
+    public Optional<Path> serverFolder(String name) {
+        return Optional.ofNullable(System.getProperty(name)).map(Path::of);
+    }
+
     /** Folder of one module that is served as a live draft, if any. */
     public Optional<Path> draftFolder() {
         return text("PASSEPORT_EDIT").map(Path::of);

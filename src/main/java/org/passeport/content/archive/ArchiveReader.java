@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -57,10 +59,9 @@ public final class ArchiveReader {
     private ArchiveReader() {}
 
     /**
-     * @return the content's files, their paths without the archive's own folders
      * @throws ArchiveRefused when anything at all is wrong
      */
-    public static ContentFiles read(byte[] archive) throws ArchiveRefused {
+    public static PackedContent read(byte[] archive) throws ArchiveRefused {
         if (archive.length > LARGEST_ARCHIVE) {
             throw new ArchiveRefused("L’archive dépasse 50 Mo.");
         }
@@ -78,7 +79,7 @@ public final class ArchiveReader {
         }
     }
 
-    private static ContentFiles read(ZipFile zip) throws IOException, ArchiveRefused {
+    private static PackedContent read(ZipFile zip) throws IOException, ArchiveRefused {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
         if (entries.size() > MOST_ENTRIES) {
             throw new ArchiveRefused("L’archive a plus de " + MOST_ENTRIES + " fichiers.");
@@ -103,8 +104,8 @@ public final class ArchiveReader {
                 files.put(entry.getName().substring(ArchiveLayout.CONTENT.length()), bytes);
             }
         }
-        checkDescriptor(descriptor);
-        return new ContentFiles(files);
+        MatchResult named = named(descriptor);
+        return new PackedContent(named.group(1), named.group(2), new ContentFiles(files));
     }
 
     private static void checkName(ZipArchiveEntry entry, Set<String> names) throws ArchiveRefused {
@@ -179,15 +180,16 @@ public final class ArchiveReader {
         return bytes.toByteArray();
     }
 
-    /** Which id and version it names is compared once the content has been read. */
-    private static void checkDescriptor(byte[] descriptor) throws ArchiveRefused {
+    /** Which id and version the descriptor names; whether they are the content's is known once that has been read. */
+    private static MatchResult named(byte[] descriptor) throws ArchiveRefused {
         if (descriptor == null) {
             throw new ArchiveRefused("L’archive n’a pas son descripteur : faites-la avec « ./run pack ».");
         }
-        var named = Pattern.compile("<context-root>/content/([a-z0-9-]{1,80})/([0-9.]{1,20})</context-root>")
+        Matcher named = Pattern.compile("<context-root>/content/([a-z0-9-]{1,80})/([0-9.]{1,20})</context-root>")
                 .matcher(new String(descriptor, StandardCharsets.UTF_8));
         if (!named.find() || !Arrays.equals(descriptor, ArchiveLayout.descriptor(named.group(1), named.group(2)))) {
             throw new ArchiveRefused("Le descripteur de l’archive n’est pas le nôtre : faites-la avec « ./run pack ».");
         }
+        return named.toMatchResult();
     }
 }

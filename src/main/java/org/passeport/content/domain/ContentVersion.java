@@ -18,7 +18,7 @@ import org.passeport.platform.PersonalData;
 @Entity
 @Table(name = "content_version")
 @PersonalData(
-        purpose = "savoir qui a installé un contenu",
+        purpose = "savoir qui a installé ou retiré un contenu",
         basis = PersonalData.Basis.PUBLIC_TASK,
         retention = "comme le contenu")
 public class ContentVersion {
@@ -48,6 +48,9 @@ public class ContentVersion {
     @Column(updatable = false)
     private String title;
 
+    @Column(updatable = false)
+    private String goal;
+
     @Column(name = "installed_at", updatable = false)
     private Instant installedAt;
 
@@ -57,10 +60,16 @@ public class ContentVersion {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "withdrawn_by")
+    private UUID withdrawnBy;
+
     /** For JPA. */
     protected ContentVersion() {}
 
-    /** @param installedBy null when the operator deployed it */
+    /**
+     * @param goal        empty for a course
+     * @param installedBy null when the operator deployed it
+     */
     public ContentVersion(
             UUID id,
             ContentKind kind,
@@ -68,6 +77,7 @@ public class ContentVersion {
             Version version,
             String identity,
             String title,
+            String goal,
             Instant installedAt,
             UUID installedBy) {
         this.id = id;
@@ -78,6 +88,7 @@ public class ContentVersion {
         this.patch = version.patch();
         this.identity = identity;
         this.title = title;
+        this.goal = goal;
         this.installedAt = installedAt;
         this.installedBy = installedBy;
     }
@@ -90,15 +101,29 @@ public class ContentVersion {
         return identity.equals(otherIdentity);
     }
 
-    /** Newcomers are not offered it any more; those who began it go on. */
-    public void withdraw(Instant now) {
+    /**
+     * Newcomers are not offered it any more; those who began it go on. What a person withdraws stays so even when it had been
+     * undeployed before.
+     *
+     * @param by null when the operator undeployed it
+     */
+    public void withdraw(Instant now, UUID by) {
         if (withdrawnAt == null) {
             withdrawnAt = now;
+            withdrawnBy = by;
+        } else if (by != null) {
+            withdrawnBy = by;
         }
     }
 
     public void offerAgain() {
         withdrawnAt = null;
+        withdrawnBy = null;
+    }
+
+    /** Whether putting the archive back is enough to offer it again: an undeployment closed it, and nobody since. */
+    public boolean isUndeployed() {
+        return withdrawnAt != null && withdrawnBy == null;
     }
 
     public InstalledContent details() {
@@ -108,6 +133,7 @@ public class ContentVersion {
                 new Version(major, minor, patch),
                 identity,
                 title,
+                goal,
                 installedAt,
                 Optional.ofNullable(withdrawnAt));
     }

@@ -35,7 +35,21 @@ public final class ContentCheck {
     }
 
     static CheckedContent of(ContentFiles files, String folderName, Predicate<CompetenceRef> known) {
-        Faults faults = new Faults();
+        return read(files, folderName, known, new Faults());
+    }
+
+    /**
+     * Reads what was found sound when it was installed, without judging it again: an engine with stricter rules must go on
+     * serving it to those who began it.
+     *
+     * @param files those of {@code media/} may be missing
+     */
+    public static CheckedContent installed(ContentFiles files) {
+        return read(files, "", ref -> true, Faults.unheeded());
+    }
+
+    private static CheckedContent read(
+            ContentFiles files, String folderName, Predicate<CompetenceRef> known, Faults faults) {
         PathCheck.check(files, faults);
         Optional<MicroModule> module = Optional.empty();
         Optional<Course> course = Optional.empty();

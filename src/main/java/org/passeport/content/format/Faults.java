@@ -10,12 +10,33 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
+    private final boolean heeded;
+
+    private Faults(boolean heeded) {
+        this.heeded = heeded;
+    }
+
+    Faults() {
+        this(true);
+    }
+
+    /** For a content that was judged when it was installed: a rule that came later takes nothing away from anybody. */
+    static Faults unheeded() {
+        return new Faults(false);
+    }
+
+    boolean areHeeded() {
+        return heeded;
+    }
+
     void add(String file, int line, String cause, String remedy) {
-        found.add(new Fault(file, line, cause, remedy));
+        if (heeded) {
+            found.add(new Fault(file, line, cause, remedy));
+        }
     }
 
     void addAll(List<Fault> more) {
-        found.addAll(more);
+        more.forEach(fault -> add(fault.file(), fault.line(), fault.cause(), fault.remedy()));
     }
 
     boolean isEmpty() {

@@ -50,6 +50,14 @@ final class ModuleReader {
     }
 
     private Optional<MicroModule> module(YamlValue root) {
+        YamlValue version = root.must("version");
+        if (Version.parse(version.text()).equals(Version.DRAFT)) {
+            faults.add(
+                    DESCRIPTOR,
+                    version.line(),
+                    "La version 0.0.0 est celle des brouillons.",
+                    "Commencez à 0.0.1, ou à 1.0.0.");
+        }
         List<ModuleCompetence> competences = root.list("competences", value -> competence(DESCRIPTOR, value));
         Media media = new Media(files, faults);
         ActivityReader reader = new ActivityReader(files, root.text("french"), media, faults, this::competence);

@@ -40,9 +40,11 @@ class ContentPackagerTest {
     @Test
     void what_was_packed_is_read_back_with_the_same_identity() throws IOException, ArchiveRefused {
         ContentFiles content = ContentFiles.read(COURSE);
-        ContentFiles read = ArchiveReader.read(ArchiveWriter.write(content, "passeport-numerique", "1.0.0"));
-        assertThat(read.files().keySet()).isEqualTo(content.files().keySet());
-        assertThat(ContentIdentity.of(read)).isEqualTo(ContentIdentity.of(content));
+        PackedContent read = ArchiveReader.read(ArchiveWriter.write(content, "passeport-numerique", "1.0.0"));
+        assertThat(read.files().files().keySet()).isEqualTo(content.files().keySet());
+        assertThat(read.identity()).isEqualTo(ContentIdentity.of(content));
+        assertThat(read.isNamed("passeport-numerique", "1.0.0")).isTrue();
+        assertThat(read.isNamed("passeport-numerique", "1.0.1")).isFalse();
     }
 
     @Test
