@@ -80,7 +80,8 @@ public class Catalogue {
     }
 
     private ContentVersion find(String id, Version version) {
-        return contents.find(id, version)
+        return Optional.ofNullable(version)
+                .flatMap(named -> contents.find(id, named))
                 .orElseThrow(() -> new NotFound("« " + id + " " + version + " » n’est pas au catalogue."));
     }
 
@@ -165,6 +166,12 @@ public class Catalogue {
                         ? draft.read(ref.id())
                         : content(ref.id(), ref.version()).module())
                 .orElseThrow(() -> new NotFound("« " + ref + " » n’est pas un module."));
+    }
+
+    /** The draft that is being written on this server, sound or not. */
+    public Optional<ModuleRef> draft() {
+        mustEdit();
+        return draft.ref();
     }
 
     /** A course in the version that a learner is on, offered or not. */

@@ -130,11 +130,15 @@ public class ContentInstaller {
     /**
      * The operator put back, while the server runs, an archive that was taken away: offered again, unless a person withdrew
      * the version.
+     *
+     * @return whether that changed anything
      */
-    public void redeployed(String id, Version version) {
-        contents.find(id, version).filter(ContentVersion::isUndeployed).ifPresent(installed -> {
+    public boolean redeployed(String id, Version version) {
+        Optional<ContentVersion> undeployed = contents.find(id, version).filter(ContentVersion::isUndeployed);
+        undeployed.ifPresent(installed -> {
             installed.offerAgain();
             audit.record("content.redeployed", null, null, id + "@" + version);
         });
+        return undeployed.isPresent();
     }
 }

@@ -46,8 +46,13 @@ public final class LessonHtml {
      * @param mediaBase address that the module's {@code media/} is served under, without a final slash
      */
     public static String render(String markdown, String mediaBase) {
+        return render(markdown, mediaBase, 0);
+    }
+
+    /** @param deeper how many levels its titles go down, on a page that has a title of its own */
+    public static String render(String markdown, String mediaBase, int deeper) {
         Node lesson = parse(markdown);
-        lesson.accept(new Typography());
+        lesson.accept(new Typography(deeper));
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
@@ -75,6 +80,13 @@ public final class LessonHtml {
 
     /** French spaces and apostrophes, whatever the author's keyboard gave. */
     private static final class Typography extends AbstractVisitor {
+
+        private final int deeper;
+
+        private Typography(int deeper) {
+            this.deeper = deeper;
+        }
+
         @Override
         public void visit(Text text) {
             text.setLiteral(FrenchTypography.of(text.getLiteral()));
@@ -82,6 +94,7 @@ public final class LessonHtml {
 
         @Override
         public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + deeper));
             visitChildren(heading);
         }
     }

@@ -31,6 +31,11 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 
+    /** What an address names: one of another form answers 404. */
+    public static Version fromString(String text) {
+        return parse(text);
+    }
+
     @Override
     public int compareTo(Version other) {
         return ORDER.compare(this, other);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,10 +42,13 @@ class DeployedContents {
     /** What each deployment of this run holds, by its name. */
     private final Map<String, ModuleRef> held = new HashMap<>();
 
+    private boolean started;
+
     /** At start: installs what the catalogue does not have yet, and offers nothing again. */
-    synchronized void takeAll(Collection<String> names) {
+    synchronized void takeAll() {
+        started = true;
         Map<String, InstalledContent> installed = installer.installed();
-        for (String name : names) {
+        for (String name : deployments.names()) {
             archive(name)
                     .ifPresent(archive -> attempt(name, () -> {
                         InstalledContent known = installed.get(ContentInstaller.identityOf(archive));
@@ -58,11 +60,14 @@ class DeployedContents {
 
     /** While the server runs: installs what was put there, or offers again what had been taken away. */
     synchronized void take(String name) {
+        if (!started) {
+            return; // WildFly announces at the end of its start what was there from the beginning: takeAll sees it.
+        }
         archive(name)
                 .ifPresent(archive -> attempt(name, () -> {
                     ModuleRef ref = install(name, archive);
-                    if (!ref.equals(held.put(name, ref))) {
-                        installer.redeployed(ref.id(), ref.version());
+                    if (!ref.equals(held.put(name, ref)) && installer.redeployed(ref.id(), ref.version())) {
+                        LOG.log(Level.INFO, "Content redeployed, offered again: {0} ({1})", new Object[] {ref, name});
                     }
                 }));
     }

@@ -12,7 +12,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
-import javax.management.ListenerNotFoundException;
 import javax.management.MBeanServerDelegate;
 import javax.management.MBeanServerNotification;
 import javax.management.Notification;
@@ -34,6 +33,8 @@ public class DeploymentWatch implements NotificationListener {
     /** A replacement is unregistered, then registered within moments: only what is still gone afterwards was taken away. */
     private static final int SECONDS_TO_BE_GONE = 3;
 
+    private static final int MILLISECONDS_TO_ASK_AGAIN = 100;
+
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -46,7 +47,7 @@ public class DeploymentWatch implements NotificationListener {
     @Inject
     Readiness readiness;
 
-    /** Requests wait for the first look at the deployments, which must not wait for the server's start, nor hold it. */
+    /** Requests wait for the first look at the deployments; that look waits for the server, and must not hold its start. */
     void begin(@Observes DatabaseReady ready) throws InstanceNotFoundException {
         readiness.awaitFor(CONTENT);
         ManagementFactory.getPlatformMBeanServer()
@@ -56,12 +57,15 @@ public class DeploymentWatch implements NotificationListener {
 
     private void takeWhatIsThere() {
         try {
-            contents.takeAll(deployments.names());
+            if (deployments.isServerStarting()) {
+                executor.schedule(this::takeWhatIsThere, MILLISECONDS_TO_ASK_AGAIN, TimeUnit.MILLISECONDS);
+                return;
+            }
+            contents.takeAll();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "ALERT the deployed contents could not be read at start", e);
-        } finally {
-            readiness.done(CONTENT);
         }
+        readiness.done(CONTENT);
     }
 
     /** Called by the thread that changes the server: hands the name on and returns. */
@@ -94,11 +98,11 @@ public class DeploymentWatch implements NotificationListener {
     }
 
     @PreDestroy
-    void end() throws JMException {
+    void end() {
         try {
             ManagementFactory.getPlatformMBeanServer()
                     .removeNotificationListener(MBeanServerDelegate.DELEGATE_NAME, this);
-        } catch (ListenerNotFoundException e) {
+        } catch (JMException e) {
             LOG.log(Level.FINE, "The server stopped before the watch began", e);
         }
     }

@@ -26,6 +26,10 @@ class ServerDeployments {
 
     private static final String DEPLOYMENT = "deployment";
 
+    private static final ObjectName DEPLOYMENTS = name(DOMAIN + ":" + DEPLOYMENT + "=*");
+
+    private static final ObjectName STATE = name("jboss.root:type=state");
+
     @Inject
     Settings settings;
 
@@ -42,16 +46,25 @@ class ServerDeployments {
         return name.startsWith("\"") ? ObjectName.unquote(name) : name;
     }
 
+    /** Until the server has started, its deployments have names and nothing else that can be read. */
+    boolean isServerStarting() {
+        try {
+            return "starting".equals(server.getAttribute(STATE, "ProcessState"));
+        } catch (JMException e) {
+            throw new IllegalStateException("WildFly does not tell its state", e);
+        }
+    }
+
     /** Every deployment of this moment. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
-        server.queryNames(pattern(), null).forEach(bean -> named(bean).ifPresent(names::add));
+        server.queryNames(DEPLOYMENTS, null).forEach(bean -> named(bean).ifPresent(names::add));
         return names;
     }
 
-    private static ObjectName pattern() {
+    private static ObjectName name(String text) {
         try {
-            return new ObjectName(DOMAIN + ":" + DEPLOYMENT + "=*");
+            return new ObjectName(text);
         } catch (MalformedObjectNameException e) {
             throw new IllegalStateException(e);
         }
@@ -64,7 +77,7 @@ class ServerDeployments {
     /** The archive of a deployment as it was handed in; empty when it is gone, or a folder. */
     Optional<Path> archive(String name) {
         try {
-            ObjectName bean = server.queryNames(pattern(), null).stream()
+            ObjectName bean = server.queryNames(DEPLOYMENTS, null).stream()
                     .filter(found -> named(found).filter(name::equals).isPresent())
                     .findFirst()
                     .orElseThrow(() -> new InstanceNotFoundException(name));

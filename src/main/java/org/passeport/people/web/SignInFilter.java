@@ -37,7 +37,7 @@ public class SignInFilter extends HttpFilter {
 
     /** What anybody may open; {@code /api} and {@code /forms} check at their doors. */
     private static final Set<String> OPEN =
-            Set.of("assets", "api", "forms", "error", "welcome", "openapi", "health", "");
+            Set.of("assets", "schemas", "api", "forms", "error", "welcome", "openapi", "health", "");
 
     @Inject
     transient SignIns signIns;

@@ -1,6 +1,8 @@
 package org.passeport.platform.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +21,18 @@ public final class FormAnswer {
     /** @param message what was done, in French */
     public static Response see(String path, String message) {
         return withOutcome(path, FormOutcome.done(message));
+    }
+
+    /** The same, for a servlet. */
+    public static void see(HttpServletResponse response, String path, String message) {
+        Cookie cookie = new Cookie(FormOutcome.COOKIE, FormOutcome.done(message));
+        cookie.setPath("/");
+        cookie.setMaxAge(SECONDS);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, path);
     }
 
     static Response withOutcome(String path, String outcome) {
