@@ -52,15 +52,22 @@ class AccountOpening {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return add(given, family, wanted, secret, role, structure);
+        PersonKey person = new PersonKey(keys.next());
+        add(person, given, family, wanted, secret, role, structure);
+        return person;
     }
 
-    /** The same, with names and secret that were already found good. */
-    PersonKey add(
-            String givenName, String familyName, String userName, String secret, Role role, StructureKey structure) {
-        Person person = new Person(new PersonKey(keys.next()), givenName, familyName, clock.instant());
-        accounts.add(person, new Account(person.key(), userName, Secrets.hash(secret)));
-        accounts.add(new RoleHolding(keys.next(), person.key(), structure, role, clock.instant()));
-        return person.key();
+    /** The same, with a key, names and a secret that were already found good. */
+    void add(
+            PersonKey key,
+            String givenName,
+            String familyName,
+            String userName,
+            String secret,
+            Role role,
+            StructureKey structure) {
+        Person person = new Person(key, givenName, familyName, clock.instant());
+        accounts.add(person, new Account(key, userName, Secrets.hash(secret)));
+        accounts.add(new RoleHolding(keys.next(), key, structure, role, clock.instant()));
     }
 }

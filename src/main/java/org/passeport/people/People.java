@@ -26,6 +26,7 @@ import org.passeport.people.persistence.SignInRepository;
 import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Door;
 import org.passeport.platform.Invalid;
+import org.passeport.platform.Keys;
 import org.passeport.platform.NotFound;
 import org.passeport.platform.Page;
 
@@ -52,6 +53,9 @@ public class People {
     AccountOpening opening;
 
     @Inject
+    Keys keys;
+
+    @Inject
     SecureRandom random;
 
     @Inject
@@ -59,13 +63,24 @@ public class People {
 
     /** A mediator enrols somebody: two names suffice; user name and PIN are made. */
     public LearnerCard createLearner(StructureKey structure, String givenName, String familyName) {
+        return createLearner(new PersonKey(keys.next()), structure, givenName, familyName);
+    }
+
+    /**
+     * The same, under a key that the caller chose: sent twice (a double click, a page loaded again), it enrols one person,
+     * whose last card is the good one.
+     */
+    public LearnerCard createLearner(PersonKey person, StructureKey structure, String givenName, String familyName) {
         user.mustBe(Role.MEDIATOR, structure);
+        if (accounts.findPerson(person).isPresent()) {
+            return renewCard(person);
+        }
         String given = name("givenName", "le prénom", givenName);
         String family = name("familyName", "le nom", familyName);
         String pin = Pin.random(random);
         String base = UserNamePolicy.base(given, family);
         String userName = UserNamePolicy.free(base, accounts.userNamesFrom(base));
-        PersonKey person = opening.add(given, family, userName, pin, Role.LEARNER, structure);
+        opening.add(person, given, family, userName, pin, Role.LEARNER, structure);
         audit.record("people.learner-created", user.person().value(), structure.value(), person.toString());
         return new LearnerCard(person, given, family, userName, pin, structures.nameOf(structure));
     }
@@ -116,6 +131,7 @@ public class People {
             throw new Invalid("present", "Trop d’essais. Attendez un peu, puis réessayez.");
         }
         if (!Secrets.matches(secret(present), account.secretHash())) {
+            accounts.lock(account);
             account.failed(now);
             throw new Invalid("present", "Votre code actuel ne va pas.");
         }

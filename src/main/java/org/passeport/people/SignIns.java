@@ -76,7 +76,12 @@ public class SignIns {
         if (account.get().isLocked(now)) {
             return new SignInResult.Refused(LOCKED);
         }
-        if (!Secrets.matches(typed, account.get().secretHash())) {
+        boolean right = Secrets.matches(typed, account.get().secretHash());
+        accounts.lock(account.get());
+        if (account.get().isLocked(now)) {
+            return new SignInResult.Refused(LOCKED);
+        }
+        if (!right) {
             addresses.failed(address);
             account.get().failed(now);
             audit.record(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -66,6 +67,14 @@ public class AccountRepository {
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Reads the account again and keeps others from writing it until this transaction ends: wrong secrets that come at the
+     * same moment are counted one by one.
+     */
+    public void lock(Account account) {
+        entities.refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Those that exist among these user names, by user name. */

@@ -28,8 +28,12 @@ import org.passeport.platform.Page;
 @RequestScoped
 public class LearnersResource {
 
-    /** Whom to enrol, and where. */
-    public record NewLearner(StructureKey structure, String givenName, String familyName) {}
+    /**
+     * Whom to enrol, and where.
+     *
+     * @param person a fresh UUID, so that sending it twice enrols one person; may be left out
+     */
+    public record NewLearner(PersonKey person, StructureKey structure, String givenName, String familyName) {}
 
     @Inject
     People people;
@@ -48,7 +52,9 @@ public class LearnersResource {
         if (sent == null || sent.structure() == null) {
             throw new Invalid("structure", "Dites dans quelle structure.");
         }
-        LearnerCard card = people.createLearner(sent.structure(), sent.givenName(), sent.familyName());
+        LearnerCard card = sent.person() == null
+                ? people.createLearner(sent.structure(), sent.givenName(), sent.familyName())
+                : people.createLearner(sent.person(), sent.structure(), sent.givenName(), sent.familyName());
         return Response.status(Response.Status.CREATED).entity(card).build();
     }
 

@@ -41,15 +41,22 @@ public class LearnerFormsResource {
     @Inject
     Texts texts;
 
-    /** @param structure left out by the page when the mediator works in one only */
+    /**
+     * @param person    made by the page, so that a double click enrols one person
+     * @param structure left out by the page when the mediator works in one only
+     */
     @POST
     public Response create(
+            @FormParam("person") PersonKey person,
             @FormParam("structure") StructureKey structure,
             @FormParam("givenName") String givenName,
             @FormParam("familyName") String familyName) {
         user.mustBe(Role.MEDIATOR);
         StructureKey where = structure == null ? user.structures(Role.MEDIATOR).getFirst() : structure;
-        return show(List.of(people.createLearner(where, givenName, familyName)));
+        return show(List.of(
+                person == null
+                        ? people.createLearner(where, givenName, familyName)
+                        : people.createLearner(person, where, givenName, familyName)));
     }
 
     @POST

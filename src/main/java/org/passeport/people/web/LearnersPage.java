@@ -13,6 +13,7 @@ import org.passeport.people.People;
 import org.passeport.people.PersonKey;
 import org.passeport.people.Role;
 import org.passeport.people.RoleInStructure;
+import org.passeport.platform.Keys;
 import org.passeport.platform.Page;
 
 /** A mediator enrols somebody, finds a person, unlocks an account, prints another card. */
@@ -25,6 +26,9 @@ public class LearnersPage {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Keys keys;
 
     private String named;
 
@@ -46,6 +50,11 @@ public class LearnersPage {
             page = people.learners(named == null ? "" : named, Optional.ofNullable(after), Page.DEFAULT_SIZE);
         }
         return page;
+    }
+
+    /** The key of whoever will be enrolled with this page. */
+    public PersonKey getFreshKey() {
+        return new PersonKey(keys.next());
     }
 
     /** Where the mediator may enrol. */

@@ -29,7 +29,7 @@ public class FormOutcome {
 
     static final String COOKIE = "retour";
 
-    private static final Set<String> NEVER_KEPT = Set.of("csrf", "secret", "present", "wanted", "repeated");
+    private static final Set<String> NEVER_KEPT = Set.of("csrf", "token", "secret", "present", "wanted", "repeated");
 
     /** A cookie may hold 4,096 characters in every browser. */
     private static final int LONGEST = 3_800;

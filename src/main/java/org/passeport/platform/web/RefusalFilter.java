@@ -1,5 +1,6 @@
 package org.passeport.platform.web;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.passeport.platform.LocalPath;
 import org.passeport.platform.rest.Problem;
 import org.passeport.platform.rest.ProblemMapper;
 
@@ -25,14 +27,35 @@ public class RefusalFilter extends HttpFilter {
             if (response.isCommitted()) {
                 throw e;
             }
-            Problem problem = ProblemMapper.problem(e);
             response.resetBuffer();
+            if (isExpiredView(e)) {
+                openAgain(request, response);
+                return;
+            }
+            Problem problem = ProblemMapper.problem(e);
             if (request.getRequestURI().startsWith("/api/")) {
                 answer(response, problem);
             } else {
                 response.sendError(problem.status(), problem.detail());
             }
         }
+    }
+
+    private static boolean isExpiredView(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The page lay open too long: the same page, fresh. Faces itself tells its own scripts. */
+    private static void openAgain(HttpServletRequest request, HttpServletResponse response) {
+        String page =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", LocalPath.isLocal(page) ? page : "/");
     }
 
     private static void answer(HttpServletResponse response, Problem problem) throws IOException {
