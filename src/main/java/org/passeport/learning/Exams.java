@@ -169,9 +169,9 @@ public class Exams {
         List<CourseProgress> courses = enrolments.of(learner);
         CertificationScheme scheme = reading.scheme(ref);
         List<AttemptOutline> taken = reading.taken(learner, ref);
-        boolean open =
-                progress.filter(enrolled -> isCourseDone(enrolled, scheme)).isPresent()
-                        && ExamReading.left(scheme, taken) > 0;
+        boolean open = on(courses, ref.course()).isPresent()
+                && isCourseDone(courses, scheme)
+                && ExamReading.left(scheme, taken) > 0;
         return new ExamStanding(
                 ref,
                 reading.results(
