@@ -31,7 +31,7 @@ import org.passeport.platform.Page;
 import org.passeport.platform.Sha256;
 
 /** What modules and courses have in common over REST: the versions there are, taking archives, withdrawing, offering again. */
-abstract class ContentsResource {
+public abstract class ContentsResource {
 
     @Inject
     Catalogue catalogue;
