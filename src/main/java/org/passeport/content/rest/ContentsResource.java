@@ -10,11 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -28,16 +25,12 @@ import org.passeport.content.Version;
 import org.passeport.content.archive.ArchiveReader;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.Page;
-import org.passeport.platform.Sha256;
 
 /** What modules and courses have in common over REST: the versions there are, taking archives, withdrawing, offering again. */
 public abstract class ContentsResource {
 
     @Inject
     Catalogue catalogue;
-
-    @Context
-    Request request;
 
     @Context
     UriInfo address;
@@ -53,7 +46,7 @@ public abstract class ContentsResource {
     /** Every version, withdrawn ones included; the next page starts after {@code next}. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response all(
+    public Page<CatalogueEntry> all(
             @QueryParam("after") String after, @QueryParam("size") @DefaultValue("" + Page.DEFAULT_SIZE) int size) {
         int wanted = Math.clamp(size, 1, Page.MAXIMUM_SIZE);
         return tagged(catalogue
@@ -73,7 +66,7 @@ public abstract class ContentsResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response find(@PathParam("id") String id) {
-        return tagged(offered(id));
+        return Response.ok(offered(id)).build();
     }
 
     @GET
@@ -81,23 +74,11 @@ public abstract class ContentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response find(@PathParam("id") String id, @PathParam("version") Version version) {
         CatalogueEntry entry = CatalogueEntry.of(catalogue.version(kind(), id, version));
-        return tagged(new VersionDetails(entry, outline(id, version)));
+        return Response.ok(new VersionDetails(entry, outline(id, version))).build();
     }
 
     /** A version's place in the catalogue and what it is about. */
     public record VersionDetails(CatalogueEntry entry, Object outline) {}
-
-    private Response tagged(Object answer) {
-        EntityTag tag = new EntityTag(Sha256.of(answer.toString()).substring(0, 32));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        CacheControl revalidate = new CacheControl();
-        revalidate.setPrivate(true);
-        revalidate.setNoCache(true);
-        return (unchanged == null ? Response.ok(answer) : unchanged)
-                .tag(tag)
-                .cacheControl(revalidate)
-                .build();
-    }
 
     /** Takes an archive: 201 when it is new, 200 when the catalogue had this very content. */
     @POST
