@@ -1,0 +1,268 @@
+package org.passeport.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.passeport.assessment.Response;
+import org.passeport.content.FrenchTypography;
+import org.passeport.content.LessonHtml;
+import org.passeport.learning.AnswerDetails;
+import org.passeport.learning.AttemptOutline;
+import org.passeport.learning.Attempts;
+import org.passeport.learning.Step;
+import org.passeport.learning.StepDetails;
+import org.passeport.people.CurrentUser;
+import org.passeport.platform.Keys;
+
+/** The player: one step of an attempt. */
+@Named
+@RequestScoped
+public class AttemptPage {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Keys keys;
+
+    private String id;
+
+    private String step;
+
+    private StepDetails details;
+
+    private QuestionView question;
+
+    /** Reads the step, once; a finished attempt opens on its result, and a finished exam on nothing else. */
+    public void open() throws IOException {
+        details = attempts.step(AttemptPages.key(id), Optional.ofNullable(step));
+        if (outline().finishedAt().isPresent() && (step == null || isExam())) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(AttemptPages.result(outline().key()));
+        }
+    }
+
+    public StepDetails getDetails() {
+        return details;
+    }
+
+    private AttemptOutline outline() {
+        return details.attempt().outline();
+    }
+
+    public String getGoal() {
+        return FrenchTypography.of(outline().goal());
+    }
+
+    public String getStepTitle() {
+        return FrenchTypography.of(details.step().title());
+    }
+
+    public boolean isExam() {
+        return outline().exam().isPresent();
+    }
+
+    /** Nothing can be changed any more, or not by the one who looks. */
+    public boolean isReadOnly() {
+        return outline().finishedAt().isPresent() || !outline().learner().equals(user.person());
+    }
+
+    /** From 1. */
+    public int getNumber() {
+        return details.attempt().steps().indexOf(details.step()) + 1;
+    }
+
+    public List<StepMark> getProgress() {
+        List<StepMark> progress = new ArrayList<>();
+        for (Step each : details.attempt().steps()) {
+            boolean current = each.id().equals(details.step().id());
+            progress.add(new StepMark(progress.size() + 1, current ? "current" : each.done() ? "done" : null));
+        }
+        return progress;
+    }
+
+    /** Questions that are not answered yet, shown before the end. */
+    public List<StepMark> getOpenQuestions() {
+        List<StepMark> open = new ArrayList<>();
+        List<Step> steps = details.attempt().steps();
+        for (int at = 0; at < steps.size(); at++) {
+            Step each = steps.get(at);
+            if (each.kind() == Step.Kind.QUESTION
+                    && !each.done()
+                    && !each.id().equals(details.step().id())) {
+                open.add(new StepMark(at + 1, each.id()));
+            }
+        }
+        return open;
+    }
+
+    /**
+     * A step in a list of them.
+     *
+     * @param number from 1
+     * @param look   its state, or its id, as the list needs
+     */
+    public record StepMark(int number, String look) {}
+
+    public String getPrevious() {
+        return details.previous().orElse(null);
+    }
+
+    public String getNext() {
+        return details.next().orElse(null);
+    }
+
+    public String getLessonHtml() {
+        return details.lesson()
+                .map(lesson -> LessonHtml.render(lesson.markdown(), mediaBase()))
+                .orElse("");
+    }
+
+    private String mediaBase() {
+        return MediaAddress.base(details.module());
+    }
+
+    public QuestionView getQuestion() {
+        if (question == null) {
+            question = details.question()
+                    .map(item -> QuestionView.of(
+                            item,
+                            details.answer().map(AnswerDetails::response),
+                            details.answer().filter(ignored -> isCorrected()).flatMap(AnswerDetails::score),
+                            path -> mediaBase() + "/" + path))
+                    .orElse(null);
+        }
+        return question;
+    }
+
+    /** Whether the answer stands: a submitted answer does, except in an exam, which corrects nothing before its end. */
+    public boolean isSettled() {
+        return isReadOnly() || isCorrected();
+    }
+
+    public boolean isCorrected() {
+        return !isExam() && isSubmitted();
+    }
+
+    public boolean isSubmitted() {
+        return details.answer().map(AnswerDetails::submitted).orElse(false);
+    }
+
+    public boolean isAnswered() {
+        return details.answer().isPresent();
+    }
+
+    /** Identity that the next answer will have. */
+    public String getNewKey() {
+        return keys.next().toString();
+    }
+
+    /** The answer shown, which the next one is typed over; null before the first. */
+    public String getOver() {
+        return details.answer().map(answer -> answer.id().toString()).orElse(null);
+    }
+
+    public String getCertainty() {
+        return details.answer()
+                .flatMap(AnswerDetails::certainty)
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    /** What a question without a correction on its screen leads to once answered. */
+    public String getThen() {
+        boolean stays = !isExam() && details.question().isPresent();
+        return stays || isExam() && getNext() == null ? "stay" : getNext() == null ? "finish" : "next";
+    }
+
+    public List<OptionView> getScale() {
+        String chosen = details.answer()
+                .map(AnswerDetails::response)
+                .map(AttemptPage::onlyChoice)
+                .orElse("");
+        List<OptionView> scale = new ArrayList<>();
+        for (String words : details.reflection().orElseThrow().scale()) {
+            String place = String.valueOf(scale.size());
+            scale.add(new OptionView(
+                    place, capitalised(FrenchTypography.of(words)), "", place.equals(chosen), "", "", "", ""));
+        }
+        return scale;
+    }
+
+    private static String onlyChoice(Response response) {
+        return response instanceof Response.Chosen chosen
+                ? chosen.ids().stream().findFirst().orElse("")
+                : "";
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + words.substring(1);
+    }
+
+    /** Answers of another device that say something else than the one shown. */
+    public List<AsideView> getAside() {
+        Optional<Response> shown = details.answer().map(AnswerDetails::response);
+        return details.aside().stream()
+                .filter(other -> !shown.equals(Optional.of(other.response())))
+                .map(other -> new AsideView(
+                        FrenchDates.hour(other.receivedAt()),
+                        inWords(other.response()),
+                        AsideView.fields(other.response())))
+                .toList();
+    }
+
+    public String getAnswerInWords() {
+        return details.answer().map(answer -> inWords(answer.response())).orElse("");
+    }
+
+    private String inWords(Response response) {
+        return getQuestion() != null
+                ? getQuestion().inWords(response)
+                : getScale().stream()
+                        .filter(option -> option.id().equals(onlyChoice(response)))
+                        .map(OptionView::text)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    public String getKind() {
+        return details.question().map(item -> item.kind().name()).orElse("CHOICE");
+    }
+
+    public ObservedTaskView getTask() {
+        return details.observedTask()
+                .map(task -> ObservedTaskView.of(task, details.observations()))
+                .orElse(null);
+    }
+
+    public String getReflectionQuestion() {
+        return details.reflection()
+                .map(reflection -> FrenchTypography.of(reflection.question()))
+                .orElse("");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step;
+    }
+}

@@ -1,0 +1,136 @@
+package org.passeport.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.passeport.content.Catalogue;
+import org.passeport.content.CompletionRule;
+import org.passeport.content.FrenchTypography;
+import org.passeport.content.MicroModule;
+import org.passeport.content.ObservedTask;
+import org.passeport.learning.AttemptResult;
+import org.passeport.learning.Attempts;
+import org.passeport.people.CurrentUser;
+
+/** What came of an attempt: the end of a module or of a final quiz. */
+@Named
+@RequestScoped
+public class ResultPage {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    CurrentUser user;
+
+    private String id;
+
+    private AttemptResult result;
+
+    private List<StandingView> competences;
+
+    public AttemptResult getResult() {
+        if (result == null) {
+            result = attempts.result(AttemptPages.key(id));
+        }
+        return result;
+    }
+
+    public String getGoal() {
+        return FrenchTypography.of(getResult().attempt().goal());
+    }
+
+    public boolean isExam() {
+        return getResult().attempt().exam().isPresent();
+    }
+
+    public boolean isMine() {
+        return getResult().attempt().learner().equals(user.person());
+    }
+
+    public String getDay() {
+        return FrenchDates.day(getResult().attempt().finishedAt().orElseThrow());
+    }
+
+    /** Points as people write them: 5, or 5,5. */
+    public String getPoints() {
+        return number(getResult().points());
+    }
+
+    public String getMaximum() {
+        return number(getResult().maximum());
+    }
+
+    private static String number(double points) {
+        var format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.FRENCH));
+        format.setRoundingMode(java.math.RoundingMode.DOWN);
+        return format.format(points);
+    }
+
+    public String getModuleId() {
+        return getResult().attempt().module().orElseThrow().id();
+    }
+
+    /** Whether the questions fell short of what the module asks. */
+    public boolean isShort() {
+        return completion().quizPercent().orElse(0) > getResult().percent();
+    }
+
+    /** What the module asks of its questions, in percent. */
+    public int getNeeded() {
+        return completion().quizPercent().orElse(0);
+    }
+
+    /** Tasks that a mediator must have seen; empty when the module asks for none. */
+    public List<String> getTasksToShow() {
+        return completion().observedRequired()
+                ? module().observedTasks()
+                        .map(ObservedTask::title)
+                        .map(FrenchTypography::of)
+                        .toList()
+                : List.of();
+    }
+
+    private CompletionRule completion() {
+        return module().completion();
+    }
+
+    private MicroModule module() {
+        return catalogue.module(getResult().attempt().module().orElseThrow());
+    }
+
+    public List<StandingView> getCompetences() {
+        if (competences == null) {
+            competences = getResult().competences().stream()
+                    .map(standing -> StandingView.of(standing, List.of()))
+                    .toList();
+        }
+        return competences;
+    }
+
+    /** The first screen, to read one's answers again. */
+    public String getReview() {
+        return AttemptPages.step(
+                getResult().attempt().key(),
+                attempts.find(getResult().attempt().key()).steps().getFirst().id());
+    }
+
+    public String getNextExam() {
+        return getResult().nextExamFrom().map(FrenchDates::day).orElse(null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
