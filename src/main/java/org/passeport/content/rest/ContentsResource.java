@@ -49,9 +49,9 @@ public abstract class ContentsResource {
     public Page<CatalogueEntry> all(
             @QueryParam("after") String after, @QueryParam("size") @DefaultValue("" + Page.DEFAULT_SIZE) int size) {
         int wanted = Math.clamp(size, 1, Page.MAXIMUM_SIZE);
-        return tagged(catalogue
+        return catalogue
                 .versions(kind(), Optional.ofNullable(after).map(ContentsResource::ref), wanted)
-                .map(CatalogueEntry::of));
+                .map(CatalogueEntry::of);
     }
 
     private static ModuleRef ref(String after) {
