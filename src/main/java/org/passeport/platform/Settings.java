@@ -26,7 +26,10 @@ public class Settings {
         return text("PASSEPORT_PUBLIC_ADDRESS").map(address -> address.replaceAll("/+$", ""));
     }
 
-    /** Where people reach this server from itself, for its own log: the public address, or this machine's port. */
+    /**
+     * Where people reach this server: the public address, or this port of the machine itself. Never what a request says of its
+     * host, which anybody can write and which would be printed for good.
+     */
     public String address() {
         return publicAddress().orElseGet(() -> "http://localhost:" + System.getProperty("jboss.http.port", "8080"));
     }

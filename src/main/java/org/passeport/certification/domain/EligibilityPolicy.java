@@ -81,7 +81,7 @@ public final class EligibilityPolicy {
         return new Requirement(
                 Requirement.Kind.ACQUIRED,
                 area.domain().title() + "\u00A0: compétences acquises",
-                acquired + " sur " + asked,
+                acquired + " acquises, il en faut " + asked,
                 acquired >= asked);
     }
 
@@ -96,7 +96,7 @@ public final class EligibilityPolicy {
         return new Requirement(
                 Requirement.Kind.OBSERVED,
                 area.domain().title() + "\u00A0: tâches faites devant un médiateur",
-                observed + " sur " + asked,
+                observed + " vues, il en faut " + asked,
                 observed >= asked);
     }
 }

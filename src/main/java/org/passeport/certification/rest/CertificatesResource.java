@@ -2,7 +2,6 @@ package org.passeport.certification.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,9 +33,6 @@ public class CertificatesResource {
     @Inject
     Settings settings;
 
-    @Inject
-    HttpServletRequest request;
-
     /** The register of the certifier's bodies. */
     @GET
     public List<CertificateSummary> register() {
@@ -54,14 +50,10 @@ public class CertificatesResource {
     @Path("{code}/document")
     @Produces("application/pdf")
     public Response document(@PathParam("code") VerificationCode code) {
-        return Response.ok(certificates.document(code, address()))
+        return Response.ok(certificates.document(code, settings.address()))
                 .header("Content-Disposition", "inline; filename=\"certificat-" + code + ".pdf\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
-    }
-
-    private String address() {
-        return settings.publicAddress().orElseGet(() -> request.getScheme() + "://" + request.getHeader("Host"));
     }
 
     @POST
