@@ -156,10 +156,11 @@ class AttemptClosing {
     AttemptResult result(Attempt attempt) {
         Result result = results.find(attempt.key()).orElseThrow();
         if (attempt.isExam()) {
-            return exams.result(attempt, result);
+            return exams.result(
+                    attempt.key(), result, attempt.learner(), attempt.scheme().orElseThrow());
         }
         return new AttemptResult(
-                attempt.outline(null, result.isCompleted()),
+                attempt.outline(answers.lastReceived(attempt.key()), result.isCompleted()),
                 result.points(),
                 result.maximum(),
                 result.isCompleted(),

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passeport.content.Catalogue;
 import org.passeport.content.CertificationScheme;
-import org.passeport.learning.domain.Attempt;
 import org.passeport.learning.domain.DomainPoints;
 import org.passeport.learning.domain.ExamPolicy;
 import org.passeport.learning.domain.Result;
@@ -75,11 +74,13 @@ class ExamReading {
         return ExamPolicy.nextFrom(scheme.exam(), finished, clock.instant());
     }
 
-    AttemptResult result(Attempt attempt, Result result) {
-        SchemeRef ref = attempt.scheme().orElseThrow();
-        AttemptOutline outline = attempt.outline(null, result.isCompleted());
-        List<AttemptOutline> others = taken(attempts.outlines(Set.of(attempt.learner())), ref);
-        return result(scheme(ref), outline, result, domains(List.of(outline)), others);
+    AttemptResult result(AttemptKey key, Result result, PersonKey learner, SchemeRef ref) {
+        List<AttemptOutline> taken = taken(learner, ref);
+        AttemptOutline outline = taken.stream()
+                .filter(attempt -> attempt.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return result(scheme(ref), outline, result, domains(List.of(outline)), taken);
     }
 
     /** Results of finished attempts, in their order. */

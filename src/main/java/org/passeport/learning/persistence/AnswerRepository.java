@@ -3,6 +3,7 @@ package org.passeport.learning.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,13 @@ public class AnswerRepository {
                         "select x from Answer x where x.attempt = :attempt order by x.arrival", Answer.class)
                 .setParameter("attempt", attempt.value())
                 .getResultList();
+    }
+
+    /** When the last one was received; null when there is none. */
+    public Instant lastReceived(AttemptKey attempt) {
+        return entities.createQuery("select max(x.receivedAt) from Answer x where x.attempt = :attempt", Instant.class)
+                .setParameter("attempt", attempt.value())
+                .getSingleResult();
     }
 
     /** Those under one step, and the one of that id wherever it is. */
