@@ -40,6 +40,9 @@ public class AttemptsResource {
     /** Which module to begin, by its id. */
     public record NewAttempt(String module) {}
 
+    /** The attempt that was begun, or that was running. */
+    public record Begun(AttemptKey key) {}
+
     /** Where the learner goes. */
     public record Place(String step) {}
 
@@ -72,7 +75,7 @@ public class AttemptsResource {
         }
         AttemptKey attempt = attempts.start(sent.module());
         return Response.created(URI.create("attempts/" + attempt))
-                .entity(attempts.find(attempt))
+                .entity(new Begun(attempt))
                 .build();
     }
 
