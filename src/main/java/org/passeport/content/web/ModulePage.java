@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passeport.content.Activity;
 import org.passeport.content.Catalogue;
 import org.passeport.content.ContentRefused;
@@ -102,6 +103,18 @@ public class ModulePage {
             case ObservedTask task -> new Step(task.id(), title, "", List.of(), task, null);
             case Reflection reflection -> new Step(reflection.id(), title, "", List.of(), null, reflection);
         };
+    }
+
+    public String getGoal() {
+        return FrenchTypography.of(module.goal());
+    }
+
+    /** The references of what it works on, each once. */
+    public String getCompetences() {
+        return module.competences().stream()
+                .map(competence -> competence.ref().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     public String getFacilitation() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.passeport.content.Catalogue;
 import org.passeport.content.ContentKind;
 import org.passeport.content.Fault;
+import org.passeport.content.FrenchTypography;
 import org.passeport.content.InstalledContent;
 import org.passeport.content.ModuleRef;
 
@@ -42,8 +43,8 @@ public class ModulesPage {
             return new Row(
                     content.id(),
                     content.version().toString(),
-                    content.title(),
-                    content.goal(),
+                    FrenchTypography.of(content.title()),
+                    FrenchTypography.of(content.goal()),
                     content.kind() == ContentKind.COURSE,
                     day(content.installedAt()),
                     content.withdrawn().map(Row::day).orElse(""));

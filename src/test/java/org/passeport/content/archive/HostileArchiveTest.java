@@ -53,6 +53,9 @@ class HostileArchiveTest {
                 "WEB-INF/classes/Evil.class",
                 "WEB-INF/lib/evil.jar",
                 "WEB-INF/web.xml",
+                "WEB-INF/jboss-web.xml.bak",
+                "WEB-INF/beans.xml",
+                "META-INF/jboss-deployment-dependencies.xml",
                 "WEB-INF/jboss-deployment-structure.xml",
                 "META-INF/MANIFEST.MF",
                 "index.jsp",
@@ -96,6 +99,33 @@ class HostileArchiveTest {
                         .with("WEB-INF/content/A.md", "y")
                         .bytes(),
                 "même nom");
+    }
+
+    @Test
+    void the_very_same_name_twice_is_refused() {
+        refused(
+                Archives.withDescriptor()
+                        .with("WEB-INF/content/a.md", "x")
+                        .with("WEB-INF/content/a.md", "y")
+                        .bytes(),
+                "même nom");
+    }
+
+    @Test
+    void many_files_of_moderate_size_are_stopped_by_what_they_hold_together() {
+        Archives heavy = Archives.withDescriptor();
+        byte[] noise = new byte[11_000_000];
+        new Random(2).nextBytes(noise);
+        for (int i = 0; i < 4; i++) {
+            heavy.with("WEB-INF/content/media/f" + i + ".png", noise);
+        }
+        // Text of a ratio below the limit: the archive itself stays within its own.
+        byte[] text = new byte[12_000_000];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (byte) (i % 40 == 0 ? noise[i % noise.length] : 'a');
+        }
+        heavy.with("WEB-INF/content/media/z.txt", text);
+        refused(heavy.bytes(), "grand");
     }
 
     @Test
