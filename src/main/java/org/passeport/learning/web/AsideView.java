@@ -1,5 +1,6 @@
 package org.passeport.learning.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.passeport.assessment.Response;
@@ -7,11 +8,11 @@ import org.passeport.assessment.Response;
 /**
  * An answer that was kept aside, and what a form posts to choose it.
  *
- * @param at     when it came, in words
+ * @param at     when it came
  * @param words  what it says
  * @param fields hidden fields that say it again
  */
-public record AsideView(String at, String words, List<Map.Entry<String, String>> fields) {
+public record AsideView(Instant at, String words, List<Map.Entry<String, String>> fields) {
 
     /** The response as the fields of a question's form. */
     static List<Map.Entry<String, String>> fields(Response response) {

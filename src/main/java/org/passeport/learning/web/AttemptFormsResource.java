@@ -67,7 +67,7 @@ public class AttemptFormsResource {
 
     @POST
     @Path("{attempt}/move")
-    public Response move(@PathParam("attempt") String id, @FormParam("step") String step) {
+    public Response move(@PathParam("attempt") String id, @FormParam("to") String step) {
         return move(AttemptPages.key(id), step == null ? "" : step);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.passeport.assessment.Response;
 import org.passeport.content.FrenchTypography;
@@ -37,6 +38,8 @@ public class AttemptPage {
 
     private String step;
 
+    private String review;
+
     private StepDetails details;
 
     private QuestionView question;
@@ -44,11 +47,15 @@ public class AttemptPage {
     /** Reads the step, once; a finished attempt opens on its result, and a finished exam on nothing else. */
     public void open() throws IOException {
         details = attempts.step(AttemptPages.key(id), Optional.ofNullable(step));
-        if (outline().finishedAt().isPresent() && (step == null || isExam())) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(AttemptPages.result(outline().key()));
+        if (isFinished() && (step == null || isExam())) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(afterTheEnd());
         }
+    }
+
+    private String afterTheEnd() {
+        return review == null || isExam()
+                ? AttemptPages.result(outline().key())
+                : link(details.attempt().steps().getFirst().id());
     }
 
     public StepDetails getDetails() {
@@ -73,7 +80,64 @@ public class AttemptPage {
 
     /** Nothing can be changed any more, or not by the one who looks. */
     public boolean isReadOnly() {
-        return outline().finishedAt().isPresent() || !outline().learner().equals(user.person());
+        return isFinished() || isSomeoneElse();
+    }
+
+    public boolean isFinished() {
+        return outline().finishedAt().isPresent();
+    }
+
+    /** A mediator looks. */
+    public boolean isSomeoneElse() {
+        return !outline().learner().equals(user.person());
+    }
+
+    /** The include that shows this kind of step. */
+    public String getScreen() {
+        return "learning-" + details.step().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the form of the step posts. */
+    public String getAction() {
+        boolean asks = details.question().isPresent() || details.reflection().isPresent();
+        String act = asks && !isSettled() ? "answers" : getNext() == null ? "finish" : "move";
+        return "/forms/attempts/" + outline().key() + "/" + act;
+    }
+
+    /** Key of the words on its button. */
+    public String getWay() {
+        return "learning.player."
+                + switch (getAction().substring(getAction().lastIndexOf('/') + 1)) {
+                    case "answers" -> isExam() ? "keep" : details.question().isPresent() ? "check" : "next";
+                    case "finish" -> "finish";
+                    default -> "next";
+                };
+    }
+
+    public String link(String step) {
+        return AttemptPages.step(outline().key(), step);
+    }
+
+    /** Whether the last screen must say that questions are left. */
+    public boolean isAtTheEnd() {
+        return !isReadOnly() && getNext() == null && !getOpenQuestions().isEmpty();
+    }
+
+    /** A final quiz is handed in by an act of its own. */
+    public boolean isEndsExam() {
+        return isExam() && getNext() == null;
+    }
+
+    public boolean isHintOffered() {
+        return !isSettled()
+                && !isExam()
+                && details.hint().isEmpty()
+                && details.question().orElseThrow().hasHint();
+    }
+
+    /** What the hint takes, in percent of the question's points. */
+    public long getHintPercent() {
+        return Math.round(100 * details.question().orElseThrow().hintCost());
     }
 
     /** From 1. */
@@ -205,7 +269,7 @@ public class AttemptPage {
     }
 
     private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
     /** Answers of another device that say something else than the one shown. */
@@ -214,9 +278,7 @@ public class AttemptPage {
         return details.aside().stream()
                 .filter(other -> !shown.equals(Optional.of(other.response())))
                 .map(other -> new AsideView(
-                        FrenchDates.hour(other.receivedAt()),
-                        inWords(other.response()),
-                        AsideView.fields(other.response())))
+                        other.receivedAt(), inWords(other.response()), AsideView.fields(other.response())))
                 .toList();
     }
 
@@ -264,5 +326,14 @@ public class AttemptPage {
 
     public void setStep(String step) {
         this.step = step;
+    }
+
+    public String getReview() {
+        return review;
+    }
+
+    /** Whether the learner comes to read a finished attempt again. */
+    public void setReview(String review) {
+        this.review = review;
     }
 }

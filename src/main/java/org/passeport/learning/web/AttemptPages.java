@@ -28,6 +28,11 @@ final class AttemptPages {
         return current(attempt) + "&step=" + URLEncoder.encode(step, StandardCharsets.UTF_8);
     }
 
+    /** A finished attempt, from its first screen. */
+    static String review(AttemptKey attempt) {
+        return current(attempt) + "&review=yes";
+    }
+
     static String result(AttemptKey attempt) {
         return "/learning/result?id=" + attempt;
     }

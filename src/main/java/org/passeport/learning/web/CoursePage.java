@@ -117,7 +117,7 @@ public class CoursePage {
      * @param from    the day the next may begin, null when now or never
      */
     public record SchemeView(
-            String id, String title, Integer percent, boolean running, boolean open, String from, int attemptsLeft) {}
+            String id, String title, Integer percent, boolean running, boolean open, Instant from, int attemptsLeft) {}
 
     public List<SchemeView> getSchemes() {
         if (schemes == null) {
@@ -136,10 +136,7 @@ public class CoursePage {
                 standing.passed().map(passed -> passed.percent()).orElse(null),
                 standing.running().isPresent(),
                 standing.mayStartFrom().filter(from -> !from.isAfter(now)).isPresent(),
-                standing.mayStartFrom()
-                        .filter(from -> from.isAfter(now))
-                        .map(FrenchDates::day)
-                        .orElse(null),
+                standing.mayStartFrom().filter(from -> from.isAfter(now)).orElse(null),
                 standing.attemptsLeft());
     }
 

@@ -1,5 +1,6 @@
 package org.passeport.learning.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.passeport.content.FrenchTypography;
 import org.passeport.content.ObservedTask;
@@ -25,7 +26,7 @@ public record ObservedTaskView(
      * @param manner key of the words that say how
      * @param note   what the mediator wrote, empty when nothing
      */
-    public record Seen(String manner, String observer, String context, String note, String at) {
+    public record Seen(String manner, String observer, String context, String note, Instant at) {
 
         private static Seen of(ObservationDetails observation) {
             return new Seen(
@@ -33,7 +34,7 @@ public record ObservedTaskView(
                     observation.observerName(),
                     FrenchTypography.of(observation.context()),
                     observation.note(),
-                    FrenchDates.day(observation.at()));
+                    observation.at());
         }
 
         private static String words(Manner manner) {

@@ -48,11 +48,21 @@ public class PassportPage {
 
     private List<AreaView> areas;
 
-    public PassportDetails getPassport() {
-        if (passport == null) {
-            passport = passports.of(owner(), referential);
+    /** Reads it once, or refuses. */
+    public void open() {
+        if (referentials.find(referential).isEmpty()) {
+            throw new NotFound("Ce référentiel n’existe pas.");
         }
+        passport = passports.of(owner(), referential);
+    }
+
+    public PassportDetails getPassport() {
         return passport;
+    }
+
+    /** Learners keep their menu; whoever reads another person's passport has none here. */
+    public String getFrame() {
+        return "/WEB-INF/templates/" + (isMine() ? "learner" : "public") + ".xhtml";
     }
 
     private PersonKey owner() {
@@ -73,7 +83,7 @@ public class PassportPage {
     public List<AreaView> getAreas() {
         if (areas == null) {
             List<MicroModule> modules = catalogue.offeredModules();
-            areas = getPassport().areas().stream()
+            areas = passport.areas().stream()
                     .map(area -> new AreaView(
                             area.domain().code(),
                             area.domain().title(),
@@ -110,15 +120,15 @@ public class PassportPage {
     }
 
     public long getAcquired() {
-        return getPassport().count(CompetenceState.ACQUIRED);
+        return passport.count(CompetenceState.ACQUIRED);
     }
 
     public long getSeenOnce() {
-        return getPassport().count(CompetenceState.SEEN_ONCE);
+        return passport.count(CompetenceState.SEEN_ONCE);
     }
 
     public long getToCome() {
-        return getPassport().count(CompetenceState.TO_COME);
+        return passport.count(CompetenceState.TO_COME);
     }
 
     public List<Referential> getOthers() {

@@ -50,11 +50,7 @@ public record QuestionView(
                         .map(option ->
                                 view(item, option, response, Optional.ofNullable(marks.get(option.id())), address))
                         .toList(),
-                response instanceof Optional<Response> given
-                                && given.isPresent()
-                                && given.get() instanceof Response.Written written
-                        ? written.text()
-                        : "",
+                response.map(QuestionView::typed).orElse(""),
                 Optional.ofNullable(marks.get(Mark.TEXT))
                         .flatMap(Mark::expected)
                         .orElse(""),
@@ -64,6 +60,10 @@ public record QuestionView(
                                 .map(FrenchTypography::of)
                                 .toList())
                         .orElse(List.of()));
+    }
+
+    private static String typed(Response response) {
+        return response instanceof Response.Written written ? written.text() : "";
     }
 
     private static List<PresentedOption> inOrder(PresentedItem item, Optional<Response> response) {

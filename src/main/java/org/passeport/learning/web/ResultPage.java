@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.passeport.content.Catalogue;
@@ -36,36 +37,38 @@ public class ResultPage {
 
     private List<StandingView> competences;
 
+    /** Reads it once; an attempt that is not finished has none. */
+    public void open() {
+        result = attempts.result(AttemptPages.key(id));
+    }
+
     public AttemptResult getResult() {
-        if (result == null) {
-            result = attempts.result(AttemptPages.key(id));
-        }
         return result;
     }
 
     public String getGoal() {
-        return FrenchTypography.of(getResult().attempt().goal());
+        return FrenchTypography.of(result.attempt().goal());
     }
 
     public boolean isExam() {
-        return getResult().attempt().exam().isPresent();
+        return result.attempt().exam().isPresent();
     }
 
     public boolean isMine() {
-        return getResult().attempt().learner().equals(user.person());
+        return result.attempt().learner().equals(user.person());
     }
 
-    public String getDay() {
-        return FrenchDates.day(getResult().attempt().finishedAt().orElseThrow());
+    public Instant getDay() {
+        return result.attempt().finishedAt().orElseThrow();
     }
 
     /** Points as people write them: 5, or 5,5. */
     public String getPoints() {
-        return number(getResult().points());
+        return number(result.points());
     }
 
     public String getMaximum() {
-        return number(getResult().maximum());
+        return number(result.maximum());
     }
 
     private static String number(double points) {
@@ -75,12 +78,12 @@ public class ResultPage {
     }
 
     public String getModuleId() {
-        return getResult().attempt().module().orElseThrow().id();
+        return result.attempt().module().orElseThrow().id();
     }
 
     /** Whether the questions fell short of what the module asks. */
     public boolean isShort() {
-        return completion().quizPercent().orElse(0) > getResult().percent();
+        return completion().quizPercent().orElse(0) > result.percent();
     }
 
     /** What the module asks of its questions, in percent. */
@@ -103,27 +106,25 @@ public class ResultPage {
     }
 
     private MicroModule module() {
-        return catalogue.module(getResult().attempt().module().orElseThrow());
+        return catalogue.module(result.attempt().module().orElseThrow());
     }
 
     public List<StandingView> getCompetences() {
         if (competences == null) {
-            competences = getResult().competences().stream()
+            competences = result.competences().stream()
                     .map(standing -> StandingView.of(standing, List.of()))
                     .toList();
         }
         return competences;
     }
 
-    /** The first screen, to read one's answers again. */
+    /** The last screen, to read one's answers again. */
     public String getReview() {
-        return AttemptPages.step(
-                getResult().attempt().key(),
-                attempts.find(getResult().attempt().key()).steps().getFirst().id());
+        return AttemptPages.review(result.attempt().key());
     }
 
-    public String getNextExam() {
-        return getResult().nextExamFrom().map(FrenchDates::day).orElse(null);
+    public Instant getNextExam() {
+        return result.nextExamFrom().orElse(null);
     }
 
     public String getId() {

@@ -1,5 +1,6 @@
 package org.passeport.learning.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.passeport.content.FrenchTypography;
 import org.passeport.learning.CompetenceStanding;
@@ -22,7 +23,7 @@ public record StandingView(
         String kind,
         String look,
         String state,
-        String since,
+        Instant since,
         List<EvidenceView> evidence,
         String next,
         List<ModuleLink> ways) {
@@ -34,7 +35,7 @@ public record StandingView(
                 standing.kind().label(),
                 look(standing.state()),
                 standing.state().label(),
-                standing.since().map(FrenchDates::day).orElse(null),
+                standing.since().orElse(null),
                 standing.evidence().stream().map(EvidenceView::of).toList(),
                 next(standing),
                 standing.state() == CompetenceState.ACQUIRED ? List.of() : ways);
@@ -63,7 +64,7 @@ public record StandingView(
      * @param icon of the sprite
      * @param how  key of the words that say what it is
      */
-    public record EvidenceView(String icon, String how, String module, String observer, String context, String at) {
+    public record EvidenceView(String icon, String how, String module, String observer, String context, Instant at) {
 
         private static EvidenceView of(EvidenceDetails evidence) {
             boolean seen = evidence.source() == EvidenceDetails.Source.OBSERVATION;
@@ -73,7 +74,7 @@ public record StandingView(
                     FrenchTypography.of(evidence.moduleTitle()),
                     evidence.observer().orElse(""),
                     seen ? FrenchTypography.of(evidence.context()) : "",
-                    FrenchDates.day(evidence.at()));
+                    evidence.at());
         }
     }
 
