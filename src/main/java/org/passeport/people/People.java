@@ -172,6 +172,26 @@ public class People {
         return Page.of(found, size, learner -> learner.person().toString());
     }
 
+    /** Learners of one structure, for its mediators, by family name; the rest as above. */
+    public Page<AccountSummary> learners(StructureKey structure, String named, Optional<PersonKey> after, int size) {
+        user.mustBe(Role.MEDIATOR, structure);
+        List<AccountSummary> found = summaries(accounts.find(named, Optional.of(List.of(structure)), after, size + 1));
+        return Page.of(found, size, learner -> learner.person().toString());
+    }
+
+    /** Those of these people who learn in a structure, for its mediators, by family name, in one statement. */
+    public List<AccountSummary> learnersAmong(StructureKey structure, Collection<PersonKey> people) {
+        user.mustBe(Role.MEDIATOR, structure);
+        return summaries(accounts.findLearning(structure, people));
+    }
+
+    private List<AccountSummary> summaries(List<Object[]> rows) {
+        Instant now = clock.instant();
+        return rows.stream()
+                .map(row -> ((Account) row[1]).summary(((Person) row[0]).name(), List.of(), now))
+                .toList();
+    }
+
     /**
      * The structure that lets the caller, as a mediator, act for this learner.
      *

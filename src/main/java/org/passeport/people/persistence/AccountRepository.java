@@ -172,6 +172,22 @@ public class AccountRepository {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** Those of these people who learn in a structure, in the same order: person, account. */
+    public List<Object[]> findLearning(StructureKey structure, Collection<PersonKey> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select p, a from Person p join Account a on a.person = p.id where p.id in :people"
+                                        + LEARNING
+                                        + " order by p.familyName, p.givenName, p.id",
+                                Object[].class)
+                        .setParameter(
+                                "people", people.stream().map(PersonKey::value).toList())
+                        .setParameter("learner", Role.LEARNER)
+                        .setParameter("structures", List.of(structure.value()))
+                        .getResultList();
+    }
+
     private static String literal(String text) {
         return text.replaceAll("[!%_]", "!$0");
     }
