@@ -21,6 +21,11 @@ public class Dates {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
 
+    /** The day that people here live in at that moment. */
+    public LocalDate localDay(Instant at) {
+        return LocalDate.ofInstant(at, HERE);
+    }
+
     /** 25 novembre 2026. */
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);

@@ -62,28 +62,25 @@ public class GroupRepository {
                 .findFirst();
     }
 
-    /** Groups of these structures that are not archived, by name, with the keys of their people, in one statement. */
-    public List<PeopledGroup> peopledOf(Collection<StructureKey> structures) {
-        return peopled(entities.createQuery("""
-                        select g, m.learner from LearnerGroup g left join Membership m on m.group = g.id
-                        where g.structure in :structures and g.archivedAt is null
-                        order by lower(g.name), g.id
-                        """, Object[].class)
-                .setParameter("structures", values(structures))
-                .getResultList());
-    }
-
-    /** The same by key, one page of them: in the order in which they were made. */
-    public List<Group> of(Collection<StructureKey> structures, Optional<GroupKey> after, int limit) {
-        return entities.createQuery("""
-                        select g from LearnerGroup g
+    /** A page of the groups of these structures that are not archived, with the keys of their people, in two statements. */
+    public List<PeopledGroup> peopledOf(Collection<StructureKey> structures, Optional<GroupKey> after, int limit) {
+        List<UUID> page = entities.createQuery("""
+                        select g.id from LearnerGroup g
                         where g.structure in :structures and g.archivedAt is null and g.id > :after
                         order by g.id
-                        """, Group.class)
+                        """, UUID.class)
                 .setParameter("structures", values(structures))
                 .setParameter("after", after.map(GroupKey::value).orElse(new UUID(0, 0)))
                 .setMaxResults(limit)
                 .getResultList();
+        return page.isEmpty()
+                ? List.of()
+                : peopled(entities.createQuery("""
+                                select g, m.learner from LearnerGroup g left join Membership m on m.group = g.id
+                                where g.id in :page order by g.id
+                                """, Object[].class)
+                        .setParameter("page", page)
+                        .getResultList());
     }
 
     /** Groups of these structures where a learner is, by name. */
