@@ -3,9 +3,9 @@ package org.passeport.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Dates as people here say them. Pages write {@code #{dates.day(…)}}; nothing is shown for null. */
@@ -26,13 +26,16 @@ public class Dates {
         return LocalDate.ofInstant(at, HERE);
     }
 
-    /** 25 novembre 2026. */
-    public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
-    }
-
-    public String day(Instant at) {
-        return at == null ? "" : DAY.format(at.atZone(HERE));
+    /**
+     * 25 novembre 2026.
+     *
+     * @param day a date or an instant: one method, because a page may hold null and expressions do not choose among several
+     */
+    public String day(TemporalAccessor day) {
+        if (day == null) {
+            return "";
+        }
+        return DAY.format(day instanceof Instant at ? at.atZone(HERE) : day);
     }
 
     /** 25 novembre 2026 à 9 h 05. */
