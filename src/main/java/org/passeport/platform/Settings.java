@@ -44,6 +44,11 @@ public class Settings {
         return text("PASSEPORT_EDIT").map(Path::of);
     }
 
+    /** Whether each answer tells how many SQL statements it took. */
+    public boolean countStatements() {
+        return text("PASSEPORT_COUNT_STATEMENTS").map(Boolean::parseBoolean).orElse(false);
+    }
+
     private static Optional<String> text(String name) {
         String fromProperty =
                 System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
