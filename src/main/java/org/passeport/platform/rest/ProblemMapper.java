@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.passeport.platform.Collision;
 import org.passeport.platform.Conflict;
 import org.passeport.platform.Forbidden;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.NotFound;
 import org.passeport.platform.NotSignedIn;
-import org.passeport.platform.persistence.RepeatOnConflictInterceptor;
 
 /** Answers every refusal of {@code /api}, and every fault of ours, as a problem. Nothing of the inside is told. */
 @Provider
@@ -57,7 +57,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case Invalid e -> new Problem("about:blank", "À corriger", 422, e.getMessage(), e.violations());
             case WebApplicationException e -> web(e);
             default ->
-                RepeatOnConflictInterceptor.isConflict(thrown)
+                Collision.isBehind(thrown)
                         ? Problem.of(409, "Conflit", "La même chose vient de changer. Regardez, puis recommencez.")
                         : fault(thrown);
         };
