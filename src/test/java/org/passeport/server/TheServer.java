@@ -162,6 +162,11 @@ public final class TheServer implements AutoCloseable {
         return new ApiClient(this, signedIn(userName).token());
     }
 
+    /** The same for the holder of any account. */
+    public ApiClient api(String userName, String secret) {
+        return new ApiClient(this, visitor().signIn(userName, secret).token());
+    }
+
     public String secretOf(String userName) {
         return requireNonNull(secrets.get(userName), () -> "No demonstration account " + userName + " in " + said);
     }
