@@ -30,6 +30,7 @@ import org.passeport.people.PersonKey;
 import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Conflict;
 import org.passeport.platform.Door;
+import org.passeport.platform.Durable;
 import org.passeport.platform.Keys;
 import org.passeport.platform.NotFound;
 
@@ -146,6 +147,7 @@ public class Attempts {
     }
 
     /** Stores an answer for good before it returns; idempotent by the answer's id. */
+    @Durable
     public AnswerReceipt answer(AttemptKey key, AnswerGiven given) {
         Optional<AttemptAtStep> found = attempts.lock(key, given.step());
         Attempt attempt = reading.own(found.map(AttemptAtStep::attempt));
@@ -205,6 +207,7 @@ public class Attempts {
     }
 
     /** Shows a question's hint, and remembers that it was shown: its cost counts from now on. */
+    @Durable
     public String hint(AttemptKey key, String step) {
         Optional<AttemptAtStep> found = attempts.lock(key, step);
         Attempt attempt = reading.own(found.map(AttemptAtStep::attempt));
@@ -234,6 +237,7 @@ public class Attempts {
     }
 
     /** Idempotent: a finished attempt answers with the result it has. */
+    @Durable
     public AttemptResult finish(AttemptKey key) {
         Attempt attempt = reading.own(attempts.lock(key));
         if (!attempt.isFinished()) {

@@ -21,6 +21,7 @@ import org.passeport.people.StructureKey;
 import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Conflict;
 import org.passeport.platform.Door;
+import org.passeport.platform.Durable;
 import org.passeport.platform.Forbidden;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.Keys;
@@ -63,6 +64,7 @@ public class Observations {
     Clock clock;
 
     /** By a mediator of the learner's structure; idempotent by its id. */
+    @Durable
     public ObservationDetails record(ObservationRecord seen) {
         StructureKey structure = people.mustBeMediatorOf(seen.learner());
         if (seen.learner().equals(user.person())) {

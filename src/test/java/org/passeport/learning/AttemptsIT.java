@@ -174,6 +174,23 @@ class AttemptsIT {
         assertThat(passport()).containsOnlyOnce("OBSERVATION").contains("Karim Benali");
     }
 
+    @Test
+    void a_request_stays_within_its_statements() {
+        rosa.choose(attempt, QUESTION, "demander", UUID.randomUUID(), null, false);
+        assertThat(rosa.choose(attempt, "bon-nom", "prenom-nom", UUID.randomUUID(), null, true)
+                        .statements())
+                .isLessThanOrEqualTo(4);
+        assertThat(rosa.device.get(attempt + "/steps/" + QUESTION).statements()).isLessThanOrEqualTo(6);
+        assertThat(rosa.device.get(attempt + "/steps/" + TASK).statements()).isLessThanOrEqualTo(6);
+        assertThat(rosa.device.post(attempt + "/finish").statements()).isLessThanOrEqualTo(15);
+        assertThat(rosa.device
+                        .post(
+                                "/api/attempts",
+                                Json.createObjectBuilder().add("module", MODULE).build())
+                        .statements())
+                .isLessThanOrEqualTo(6);
+    }
+
     private JsonObject finish() {
         return rosa.device.post(attempt + "/finish").json();
     }
