@@ -123,6 +123,11 @@ public class AttemptPage {
         return !isReadOnly() && getNext() == null && !getOpenQuestions().isEmpty();
     }
 
+    /** Nobody has to say how they feel. */
+    public boolean isMayPass() {
+        return details.reflection().isPresent() && !isSettled() && getNext() != null;
+    }
+
     /** A final quiz is handed in by an act of its own. */
     public boolean isEndsExam() {
         return isExam() && getNext() == null;

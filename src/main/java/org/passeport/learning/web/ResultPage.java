@@ -3,6 +3,7 @@ package org.passeport.learning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import org.passeport.people.CurrentUser;
 @Named
 @RequestScoped
 public class ResultPage {
+
+    /** What sums of thirds lose in binary. */
+    private static final double TINY = 1e-9;
 
     @Inject
     Attempts attempts;
@@ -64,16 +68,16 @@ public class ResultPage {
 
     /** Points as people write them: 5, or 5,5. */
     public String getPoints() {
-        return number(result.points());
+        return number(result.points() + TINY, RoundingMode.DOWN);
     }
 
     public String getMaximum() {
-        return number(result.maximum());
+        return number(result.maximum(), RoundingMode.HALF_EVEN);
     }
 
-    private static String number(double points) {
-        var format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.FRENCH));
-        format.setRoundingMode(java.math.RoundingMode.DOWN);
+    private static String number(double points, RoundingMode rounding) {
+        var format = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.FRENCH));
+        format.setRoundingMode(rounding);
         return format.format(points);
     }
 
@@ -86,9 +90,10 @@ public class ResultPage {
         return completion().quizPercent().orElse(0) > result.percent();
     }
 
-    /** What the module asks of its questions, in percent. */
-    public int getNeeded() {
-        return completion().quizPercent().orElse(0);
+    /** Points that the module asks of its questions. */
+    public String getNeeded() {
+        return number(
+                completion().quizPercent().orElse(0) * result.maximum() / 100 - TINY, RoundingMode.UP);
     }
 
     /** Tasks that a mediator must have seen; empty when the module asks for none. */
