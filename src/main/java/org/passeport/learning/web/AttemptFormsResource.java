@@ -51,7 +51,9 @@ public class AttemptFormsResource {
                 yield FormAnswer.see(AttemptPages.step(attempt, form.step()) + "#hint");
             }
             case SUBMIT -> {
-                attempts.answer(attempt, form.given(true));
+                if (form.isFilled() || form.then() != ResponseForm.Then.FINISH) {
+                    attempts.answer(attempt, form.given(true));
+                }
                 yield then(attempt, form);
             }
         };

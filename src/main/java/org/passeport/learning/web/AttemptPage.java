@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.passeport.content.LessonHtml;
 import org.passeport.learning.AnswerDetails;
 import org.passeport.learning.AttemptOutline;
 import org.passeport.learning.Attempts;
-import org.passeport.learning.Step;
 import org.passeport.learning.StepDetails;
 import org.passeport.people.CurrentUser;
 import org.passeport.platform.Keys;
@@ -151,36 +149,13 @@ public class AttemptPage {
     }
 
     public List<StepMark> getProgress() {
-        List<StepMark> progress = new ArrayList<>();
-        for (Step each : details.attempt().steps()) {
-            boolean current = each.id().equals(details.step().id());
-            progress.add(new StepMark(progress.size() + 1, current ? "current" : each.done() ? "done" : null));
-        }
-        return progress;
+        return StepMark.progress(details.attempt().steps(), details.step());
     }
 
     /** Questions that are not answered yet, shown before the end. */
     public List<StepMark> getOpenQuestions() {
-        List<StepMark> open = new ArrayList<>();
-        List<Step> steps = details.attempt().steps();
-        for (int at = 0; at < steps.size(); at++) {
-            Step each = steps.get(at);
-            if (each.kind() == Step.Kind.QUESTION
-                    && !each.done()
-                    && !each.id().equals(details.step().id())) {
-                open.add(new StepMark(at + 1, each.id()));
-            }
-        }
-        return open;
+        return StepMark.openQuestions(details.attempt().steps(), details.step());
     }
-
-    /**
-     * A step in a list of them.
-     *
-     * @param number from 1
-     * @param look   its state, or its id, as the list needs
-     */
-    public record StepMark(int number, String look) {}
 
     public String getPrevious() {
         return details.previous().orElse(null);
@@ -253,28 +228,11 @@ public class AttemptPage {
         return stays || isExam() && getNext() == null ? "stay" : getNext() == null ? "finish" : "next";
     }
 
-    public List<OptionView> getScale() {
-        String chosen = details.answer()
-                .map(AnswerDetails::response)
-                .map(AttemptPage::onlyChoice)
-                .orElse("");
-        List<OptionView> scale = new ArrayList<>();
-        for (String words : details.reflection().orElseThrow().scale()) {
-            String place = String.valueOf(scale.size());
-            scale.add(new OptionView(
-                    place, capitalised(FrenchTypography.of(words)), "", place.equals(chosen), "", "", "", ""));
-        }
-        return scale;
-    }
-
-    private static String onlyChoice(Response response) {
-        return response instanceof Response.Chosen chosen
-                ? chosen.ids().stream().findFirst().orElse("")
-                : "";
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+    public ReflectionView getReflection() {
+        return details.reflection()
+                .map(reflection ->
+                        ReflectionView.of(reflection, details.answer().map(AnswerDetails::response)))
+                .orElse(null);
     }
 
     /** Answers of another device that say something else than the one shown. */
@@ -294,11 +252,7 @@ public class AttemptPage {
     private String inWords(Response response) {
         return getQuestion() != null
                 ? getQuestion().inWords(response)
-                : getScale().stream()
-                        .filter(option -> option.id().equals(onlyChoice(response)))
-                        .map(OptionView::text)
-                        .findFirst()
-                        .orElse("");
+                : getReflection().inWords(response);
     }
 
     public String getKind() {
@@ -309,12 +263,6 @@ public class AttemptPage {
         return details.observedTask()
                 .map(task -> ObservedTaskView.of(task, details.observations()))
                 .orElse(null);
-    }
-
-    public String getReflectionQuestion() {
-        return details.reflection()
-                .map(reflection -> FrenchTypography.of(reflection.question()))
-                .orElse("");
     }
 
     public String getId() {

@@ -92,8 +92,7 @@ public class ResultPage {
 
     /** Points that the module asks of its questions. */
     public String getNeeded() {
-        return number(
-                completion().quizPercent().orElse(0) * result.maximum() / 100 - TINY, RoundingMode.UP);
+        return number(completion().quizPercent().orElse(0) * result.maximum() / 100 - TINY, RoundingMode.UP);
     }
 
     /** Tasks that a mediator must have seen; empty when the module asks for none. */

@@ -1,6 +1,7 @@
 package org.passeport.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -68,9 +69,19 @@ public class FormOutcome {
                     .filter(cookie -> cookie.getName().equals(COOKIE))
                     .findFirst()
                     .flatMap(cookie -> decode(cookie.getValue()))
+                    .map(FormOutcome::readOnce)
                     .orElseGet(() -> json("", false, List.of(), Map.of()));
         }
         return content;
+    }
+
+    /** The page that shows it takes the cookie away: the next page is about something else. */
+    private static JsonObject readOnce(JsonObject outcome) {
+        FacesContext page = FacesContext.getCurrentInstance();
+        if (page != null && !page.getExternalContext().isResponseCommitted()) {
+            page.getExternalContext().addResponseCookie(COOKIE, "", Map.of("path", "/", "maxAge", 0));
+        }
+        return outcome;
     }
 
     /** Whoever edits their own cookie only misleads themselves; text is escaped by the page like any other. */

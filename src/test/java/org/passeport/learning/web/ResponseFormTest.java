@@ -106,7 +106,8 @@ class ResponseFormTest {
         assertThat(form("hint", "1").button()).isEqualTo(ResponseForm.Button.HINT);
         assertThat(form("keep", "1").button()).isEqualTo(ResponseForm.Button.KEEP);
         assertThat(form().button()).isEqualTo(ResponseForm.Button.SUBMIT);
-        assertThat(form("then", "finish").then()).isEqualTo(ResponseForm.Then.FINISH);
+        assertThat(form("then", "next").then()).isEqualTo(ResponseForm.Then.NEXT);
+        assertThat(form("then", "stay", "finish", "1").then()).isEqualTo(ResponseForm.Then.FINISH);
         assertThat(form("then", "elsewhere").then()).isEqualTo(ResponseForm.Then.STAY);
     }
 
