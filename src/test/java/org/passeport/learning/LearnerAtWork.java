@@ -1,5 +1,7 @@
 package org.passeport.learning;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import org.passeport.server.Answer;
 import org.passeport.server.ApiClient;
 import org.passeport.server.TheServer;
+import org.passeport.server.Visitor;
 
 /** A learner of karim's, new to everything, on a device that talks to the API. */
 final class LearnerAtWork {
@@ -49,6 +52,22 @@ final class LearnerAtWork {
     /** Another computer, which knows nothing of the first. */
     void signInElsewhere() {
         device = server.api(userName, pin);
+    }
+
+    /** The same person at the first page of a browser. */
+    Page signInAt(BrowserContext browser) {
+        Page page = browser.newPage();
+        page.navigate("/");
+        page.fill("#userName", userName);
+        page.fill("#secret", pin);
+        page.click("form[action='/forms/sign-in'] button");
+        page.waitForURL("**/home");
+        return page;
+    }
+
+    /** The same person with a browser that runs no script. */
+    Visitor visitor() {
+        return server.visitor().signIn(userName, pin);
     }
 
     /** Begins or resumes, and returns the address of the attempt. */
