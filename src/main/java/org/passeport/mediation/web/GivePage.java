@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.passeport.content.Catalogue;
 import org.passeport.content.Course;
+import org.passeport.content.FrenchTypography;
 import org.passeport.content.MicroModule;
 import org.passeport.mediation.AssignmentDetails;
 import org.passeport.mediation.GroupKey;
@@ -73,6 +74,11 @@ public class GivePage {
 
     public List<Course> getCourses() {
         return catalogue.offeredCourses();
+    }
+
+    /** A text of a content, with the signs of French print. */
+    public String said(String text) {
+        return FrenchTypography.of(text);
     }
 
     public AssignmentDetails.Reason[] getReasons() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.passeport.content.Catalogue;
+import org.passeport.content.FrenchTypography;
 import org.passeport.content.MicroModule;
 import org.passeport.content.ModuleRef;
 import org.passeport.content.ObservedTask;
@@ -129,6 +130,11 @@ public class ObservationPage {
             taken = attempts.of(Set.of(learner));
         }
         return taken;
+    }
+
+    /** A text of a content, with the signs of French print. */
+    public String said(String text) {
+        return FrenchTypography.of(text);
     }
 
     public Manner[] getManners() {
