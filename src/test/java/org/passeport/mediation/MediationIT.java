@@ -52,11 +52,12 @@ class MediationIT {
                 .isEqualTo(201);
         ApiClient sofia = server.api("sofia");
         assertThat(sofia.get("/api/groups?size=200").body()).doesNotContain(group);
-        for (String path : List.of("", "/board", "/results", "/results.csv")) {
+        for (String path : List.of("", "/board", "/results")) {
             assertThat(sofia.get("/api/groups/" + group + path).status())
                     .as(path)
                     .isEqualTo(404);
         }
+        assertThat(sheet(sofia).status()).isEqualTo(404);
         assertThat(sofia.put("/api/groups/" + group + "/name", name("À moi")).status())
                 .isEqualTo(404);
         assertThat(sofia.delete("/api/groups/" + group).status()).isEqualTo(404);
@@ -168,10 +169,16 @@ class MediationIT {
     @Test
     void the_sheet_opens_in_a_french_spreadsheet_and_runs_nothing() {
         join(enrolled("=cmd|' /C calc'!A0", "Ruse"));
-        Answer sheet = karim.get("/api/groups/" + group + "/results.csv");
+        Answer sheet = sheet(karim);
         assertThat(sheet.contentType()).startsWith("text/csv");
         assertThat(sheet.body()).startsWith("\uFEFFPersonne;Modules terminés").contains("'=cmd|");
         assertThat(sheet.body().lines()).noneMatch(line -> line.startsWith("=") || line.startsWith("\"="));
+    }
+
+    private Answer sheet(ApiClient who) {
+        return who.send(who.to("/api/groups/" + group + "/results.csv")
+                .setHeader("Accept", "text/csv")
+                .GET());
     }
 
     private JsonObject row() {
