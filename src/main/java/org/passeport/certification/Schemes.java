@@ -7,6 +7,7 @@ import org.passeport.certification.domain.EligibilityPolicy;
 import org.passeport.content.Catalogue;
 import org.passeport.content.CertificationScheme;
 import org.passeport.content.Course;
+import org.passeport.content.FrenchTypography;
 import org.passeport.learning.CompetenceState;
 import org.passeport.learning.CourseProgress;
 import org.passeport.learning.Enrolments;
@@ -85,7 +86,7 @@ public class Schemes {
                 assessed.passport().person(),
                 scheme,
                 assessed.scheme().title(),
-                assessed.scheme().source(),
+                FrenchTypography.of(assessed.scheme().source()),
                 assessed.scheme().validityYears(),
                 assessed.requirements(),
                 assessed.passport().areas().stream()

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.passeport.content.Catalogue;
+import org.passeport.content.FrenchTypography;
 import org.passeport.content.MicroModule;
 import org.passeport.content.ObservedTask;
 import org.passeport.learning.domain.CompletionPolicy;
@@ -84,7 +85,8 @@ public class Observations {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Cette tâche n’existe pas dans ce module."));
         mustFit(seen, task);
-        Observation observation = new Observation(seen, task.title(), user.person(), structure, clock.instant());
+        Observation observation =
+                new Observation(seen, FrenchTypography.of(task.title()), user.person(), structure, clock.instant());
         observations.add(observation);
         evidence.add(EvidencePolicy.shownByTask(module, task, seen.manner()).stream()
                 .map(shown -> Evidence.ofObservation(keys.next(), observation, module, shown))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.passeport.content.Catalogue;
+import org.passeport.content.FrenchTypography;
 
 /** What may be given, and what the catalogue calls it now. */
 @ApplicationScoped
@@ -30,14 +31,16 @@ class AssignmentTitles {
         if (kinds.contains(MODULE)) {
             catalogue
                     .offeredModules()
-                    .forEach(module ->
-                            offered.put(mark(MODULE, module.ref().id()), new Title(module.title(), module.goal())));
+                    .forEach(module -> offered.put(
+                            mark(MODULE, module.ref().id()),
+                            new Title(FrenchTypography.of(module.title()), FrenchTypography.of(module.goal()))));
         }
         if (kinds.contains(COURSE)) {
             catalogue
                     .offeredCourses()
-                    .forEach(course ->
-                            offered.put(mark(COURSE, course.id()), new Title(course.title(), course.title())));
+                    .forEach(course -> offered.put(
+                            mark(COURSE, course.id()),
+                            new Title(FrenchTypography.of(course.title()), FrenchTypography.of(course.title()))));
         }
         return offered;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.passeport.certification.CandidacyKey;
 import org.passeport.content.CertificationScheme;
+import org.passeport.content.FrenchTypography;
 import org.passeport.learning.SchemeRef;
 import org.passeport.people.PersonKey;
 import org.passeport.people.StructureKey;
@@ -121,7 +122,7 @@ public class Candidacy {
         this.schemeId = scheme.id();
         this.schemeVersion = scheme.version().toString();
         this.schemeTitle = scheme.title();
-        this.schemeSource = scheme.source();
+        this.schemeSource = FrenchTypography.of(scheme.source());
         this.wording = wording(scheme);
         this.validityYears = scheme.validityYears();
         this.referentialTitle = referential.title();

@@ -54,7 +54,7 @@ public final class EligibilityPolicy {
         return new Requirement(
                 Requirement.Kind.COURSE,
                 "Terminer les modules du parcours",
-                progress.isEmpty() ? "Vous n’êtes pas inscrit à ce parcours." : done + " sur " + asked,
+                progress.isEmpty() ? "Parcours pas encore suivi" : done + " sur " + asked,
                 progress.map(CourseProgress::isDone).orElse(false));
     }
 
@@ -80,8 +80,9 @@ public final class EligibilityPolicy {
                 .count();
         return new Requirement(
                 Requirement.Kind.ACQUIRED,
-                area.domain().title() + "\u00A0: compétences acquises",
-                acquired + " acquises, il en faut " + asked,
+                area.domain().title() + "\u00A0: " + asked
+                        + (asked > 1 ? " compétences acquises" : " compétence acquise"),
+                Math.min(acquired, asked) + " sur " + asked,
                 acquired >= asked);
     }
 
@@ -95,8 +96,9 @@ public final class EligibilityPolicy {
                 .count();
         return new Requirement(
                 Requirement.Kind.OBSERVED,
-                area.domain().title() + "\u00A0: tâches faites devant un médiateur",
-                observed + " vues, il en faut " + asked,
+                area.domain().title() + "\u00A0: " + asked + (asked > 1 ? " tâches faites" : " tâche faite")
+                        + " devant un médiateur",
+                Math.min(observed, asked) + " sur " + asked,
                 observed >= asked);
     }
 }

@@ -7,6 +7,7 @@ import org.passeport.certification.Candidacies;
 import org.passeport.certification.CandidacyDetails;
 import org.passeport.certification.CandidacyKey;
 import org.passeport.certification.CandidacyState;
+import org.passeport.content.FrenchTypography;
 import org.passeport.platform.NotFound;
 
 /** One candidacy, its evidence item by item, and the decision. */
@@ -47,6 +48,10 @@ public class CandidacyPage {
                 .decision()
                 .map(decision -> decision.outcome().name().equals("VALIDATED") ? "REFUSED" : "VALIDATED")
                 .orElse(null);
+    }
+
+    public String printed(String text) {
+        return FrenchTypography.of(text);
     }
 
     public CandidacyKey getId() {

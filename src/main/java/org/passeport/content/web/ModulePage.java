@@ -86,7 +86,28 @@ public class ModulePage {
      * @param reflection null unless it is a reflection
      */
     public record Step(
-            String id, String title, String html, List<ItemView> items, ObservedTask observed, Reflection reflection) {}
+            String id, String title, String html, List<ItemView> items, ObservedTask observed, Reflection reflection) {
+
+        public String instruction() {
+            return FrenchTypography.of(observed.instruction());
+        }
+
+        public List<String> lookFor() {
+            return printed(observed.lookFor());
+        }
+
+        public List<String> contexts() {
+            return printed(observed.contexts());
+        }
+
+        public List<String> scale() {
+            return printed(reflection.scale());
+        }
+
+        private static List<String> printed(List<String> texts) {
+            return texts.stream().map(FrenchTypography::of).toList();
+        }
+    }
 
     private Step step(Activity activity) {
         String title = FrenchTypography.of(activity.title());

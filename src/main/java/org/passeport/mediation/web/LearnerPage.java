@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.passeport.content.FrenchTypography;
 import org.passeport.learning.AttemptOutline;
 import org.passeport.learning.Attempts;
 import org.passeport.learning.ObservationDetails;
@@ -66,6 +67,10 @@ public class LearnerPage {
         public boolean finished() {
             return attempt.finishedAt().isPresent();
         }
+    }
+
+    public String printed(String text) {
+        return FrenchTypography.of(text);
     }
 
     public AccountSummary getPerson() {

@@ -57,7 +57,12 @@ public class ObservationPage {
     private List<Choice> choices;
 
     /** A task to choose. */
-    public record Choice(ModuleRef module, String goal, ObservedTask task) {}
+    public record Choice(ModuleRef module, String goal, ObservedTask task) {
+
+        public String title() {
+            return FrenchTypography.of(task.title());
+        }
+    }
 
     public String getName() {
         if (name == null) {
@@ -121,7 +126,7 @@ public class ObservationPage {
 
     private static List<Choice> tasks(MicroModule module) {
         return module.observedTasks()
-                .map(task -> new Choice(module.ref(), module.goal(), task))
+                .map(task -> new Choice(module.ref(), FrenchTypography.of(module.goal()), task))
                 .toList();
     }
 

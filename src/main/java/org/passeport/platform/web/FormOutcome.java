@@ -21,8 +21,8 @@ import org.passeport.platform.Invalid;
 
 /**
  * What came of the form that was just posted, for the page that the browser was sent to: what to mend, beside each field,
- * with what was typed; or one sentence that it is done. It travels in a cookie that lives for that one page, so that any
- * node can show it. Secrets never travel.
+ * with what was typed; or one sentence that it is done. It travels in a cookie that the page which reads it takes back, so
+ * that any node can show it, once. Secrets never travel.
  */
 @Named("form")
 @RequestScoped
