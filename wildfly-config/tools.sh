@@ -35,6 +35,11 @@ find_maven() {
   command -v mvn >/dev/null || install_package maven || stop "Maven is missing: install it (Debian: apt-get install maven)."
 }
 
+# The browser that the tests drive.
+find_chromium() {
+  command -v chromium >/dev/null || install_package chromium || stop "Chromium is missing: install it (Debian: apt-get install chromium)."
+}
+
 # A server provisioned from another configuration is stale: Maven would leave it as it is.
 discard_stale_server() {
   local stamp
