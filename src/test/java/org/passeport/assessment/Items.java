@@ -87,7 +87,7 @@ public final class Items {
                 .flatMap(interactions -> interactions);
     }
 
-    static Response rightResponse(Interaction interaction) {
+    public static Response rightResponse(Interaction interaction) {
         return switch (interaction) {
             case Choice choice -> new Chosen(right(choice.choices()));
             case MultipleChoice choice -> new Chosen(right(choice.choices()));

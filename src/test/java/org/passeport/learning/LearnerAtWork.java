@@ -13,7 +13,7 @@ import org.passeport.server.TheServer;
 import org.passeport.server.Visitor;
 
 /** A learner of karim's, new to everything, on a device that talks to the API. */
-final class LearnerAtWork {
+public final class LearnerAtWork {
 
     private final TheServer server;
 
@@ -21,9 +21,9 @@ final class LearnerAtWork {
 
     private final String pin;
 
-    final String person;
+    public final String person;
 
-    ApiClient device;
+    public ApiClient device;
 
     private LearnerAtWork(TheServer server, JsonObject card) {
         this.server = server;
@@ -33,7 +33,7 @@ final class LearnerAtWork {
         signInElsewhere();
     }
 
-    static LearnerAtWork enrolled(TheServer server) {
+    public static LearnerAtWork enrolled(TheServer server) {
         ApiClient karim = server.api("karim");
         JsonObject space = server.api("admin").get("/api/structures").array().getValuesAs(JsonObject.class).stream()
                 .filter(structure -> structure.getString("name").contains("Tilleuls"))
@@ -55,7 +55,7 @@ final class LearnerAtWork {
     }
 
     /** The same person at the first page of a browser. */
-    Page signInAt(BrowserContext browser) {
+    public Page signInAt(BrowserContext browser) {
         Page page = browser.newPage();
         page.navigate("/");
         page.fill("#userName", userName);
@@ -66,12 +66,12 @@ final class LearnerAtWork {
     }
 
     /** The same person with a browser that runs no script. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return server.visitor().signIn(userName, pin);
     }
 
     /** Begins or resumes, and returns the address of the attempt. */
-    String begin(String module) {
+    public String begin(String module) {
         Answer begun = device.post(
                 "/api/attempts",
                 Json.createObjectBuilder().add("module", module).build());

@@ -1,6 +1,7 @@
 package org.passeport.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -21,6 +22,10 @@ public final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Axe no longer looks for them; a label or a link then leads to the wrong element. */
+    private static final String TWICE =
+            "[...document.querySelectorAll('[id]')].map(each => each.id).filter((id, at, all) => all.indexOf(id) !== at)";
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -58,9 +63,13 @@ public final class Browser implements AutoCloseable {
 
     /** The browser of the holder of a demonstration account, already signed in. To be closed. */
     public BrowserContext openAs(String userName) {
+        return openAs(server.signedIn(userName));
+    }
+
+    /** The browser of somebody who signed in elsewhere: nothing was read in it yet. To be closed. */
+    public BrowserContext openAs(Visitor signedIn) {
         BrowserContext context = open();
-        String token = server.signedIn(userName).token();
-        context.addCookies(List.of(new Cookie("passeport", token)
+        context.addCookies(List.of(new Cookie("passeport", signedIn.token())
                 .setUrl(server.address().toString())
                 .setHttpOnly(true)));
         return context;
@@ -87,6 +96,10 @@ public final class Browser implements AutoCloseable {
 
     /** As the page is now: no exclusion. */
     public static void checkAccessibility(Page page, String what) {
+        assertThat(page.evaluate(TWICE))
+                .as(what + " has an id twice")
+                .asInstanceOf(LIST)
+                .isEmpty();
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations.stream().map(Browser::describe)).as(what).isEmpty();
     }

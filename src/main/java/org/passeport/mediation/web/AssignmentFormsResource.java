@@ -33,17 +33,17 @@ public class AssignmentFormsResource {
     @Inject
     Texts texts;
 
-    /** @param content {@code MODULE:id} or {@code COURSE:id} */
+    /** @param what {@code MODULE:id} or {@code COURSE:id} */
     @POST
     public Response give(
             @FormParam("id") AssignmentKey id,
             @FormParam("learner") PersonKey learner,
             @FormParam("group") GroupKey group,
-            @FormParam("content") String content,
+            @FormParam("what") String what,
             @FormParam("reason") String reason,
             @FormParam("dueOn") String dueOn,
             @FormParam("back") String back) {
-        String[] chosen = content == null ? new String[0] : content.split(":", 2);
+        String[] chosen = what == null ? new String[0] : what.split(":", 2);
         AssignmentSummary given = assignments.give(new AssignmentGiven(
                 id.value(),
                 Optional.ofNullable(learner),
