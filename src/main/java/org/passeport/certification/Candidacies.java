@@ -128,10 +128,11 @@ public class Candidacies {
 
     /** The learner changes their mind, or their mediator with them: the evidence is closed to the body at once. */
     public void withdraw(CandidacyKey key) {
-        Candidacy candidacy = candidacies.lock(key).orElseThrow(() -> new NotFound(UNKNOWN));
-        if (!candidacy.learner().equals(user.person())) {
-            people.mustBeMediatorOf(candidacy.learner());
-        }
+        PersonKey caller = user.person();
+        Candidacy candidacy = candidacies
+                .lock(key)
+                .filter(found -> found.learner().equals(caller) || people.isMediatorOf(found.learner()))
+                .orElseThrow(() -> new NotFound(UNKNOWN));
         candidacy.withdraw(clock.instant());
         audit.record(
                 "certification.candidacy-withdrawn",

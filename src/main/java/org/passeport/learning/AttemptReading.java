@@ -22,6 +22,7 @@ import org.passeport.learning.persistence.AttemptRepository;
 import org.passeport.learning.persistence.ObservationRepository;
 import org.passeport.people.CurrentUser;
 import org.passeport.people.People;
+import org.passeport.people.PersonKey;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.NotFound;
 
@@ -56,16 +57,15 @@ class AttemptReading {
 
     /** @throws NotFound unless it is the caller's own */
     Attempt own(Optional<Attempt> found) {
-        return found.filter(attempt -> attempt.isOf(user.person())).orElseThrow(AttemptReading::unknown);
+        PersonKey caller = user.person();
+        return found.filter(attempt -> attempt.isOf(caller)).orElseThrow(AttemptReading::unknown);
     }
 
     /** @throws NotFound unless it is the caller's own, or one of a learner of their structure */
     Attempt readable(Optional<Attempt> found) {
-        Attempt attempt = found.orElseThrow(AttemptReading::unknown);
-        if (!attempt.isOf(user.person())) {
-            people.mustBeMediatorOf(attempt.learner());
-        }
-        return attempt;
+        PersonKey caller = user.person();
+        return found.filter(attempt -> attempt.isOf(caller) || people.isMediatorOf(attempt.learner()))
+                .orElseThrow(AttemptReading::unknown);
     }
 
     StepPlan plan(Attempt attempt) {

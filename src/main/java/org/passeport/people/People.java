@@ -198,13 +198,22 @@ public class People {
      * @throws NotFound when they share none: that the person exists elsewhere is nobody's business
      */
     public StructureKey mustBeMediatorOf(PersonKey learner) {
+        return shared(learner).orElseThrow(() -> new NotFound("Cette personne n’est pas dans votre structure."));
+    }
+
+    /** For a door that refuses in its own words, so that what is not to be seen looks like what does not exist. */
+    public boolean isMediatorOf(PersonKey learner) {
+        return shared(learner).isPresent();
+    }
+
+    /** Where the caller is a mediator and the learner learns. */
+    private Optional<StructureKey> shared(PersonKey learner) {
         List<StructureKey> mine = user.structures(Role.MEDIATOR);
         return accounts.holdingsOf(learner).stream()
                 .filter(held -> held.role() == Role.LEARNER)
                 .map(RoleHolding::structure)
                 .filter(mine::contains)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Cette personne n’est pas dans votre structure."));
+                .findFirst();
     }
 
     /**

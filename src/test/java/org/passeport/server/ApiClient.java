@@ -45,7 +45,12 @@ public final class ApiClient {
     }
 
     public Answer put(String path, JsonStructure body) {
-        return send(to(path).header("Content-Type", JSON).PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
+        return put(path, body.toString());
+    }
+
+    /** A body that need not be JSON, sent as JSON. */
+    public Answer put(String path, String body) {
+        return send(to(path).header("Content-Type", JSON).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Answer delete(String path) {
