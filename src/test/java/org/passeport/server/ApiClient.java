@@ -25,6 +25,20 @@ public final class ApiClient {
         this.token = token;
     }
 
+    /** What is no text, e.g. a PDF; empty unless it is there. */
+    public byte[] file(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(to(path).setHeader("Accept", "*/*").build(), HttpResponse.BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? answer.body() : new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @param path from the root of the site, e.g. {@code /api/modules} */
     public Answer get(String path) {
         return send(to(path).GET());

@@ -92,7 +92,7 @@ class EligibilityPolicyTest {
                         exam(true),
                         passport(REFERENTIAL.domains().size())))
                 .extracting(Requirement::detail)
-                .containsExactly();
+                .containsExactly("Parcours pas encore suivi");
     }
 
     @Test
