@@ -84,7 +84,7 @@ class CertificatePrinter {
         filling.text("scheme", certificate.schemeTitle());
         filling.text("body", certificate.bodyName());
         filling.text("holder", certificate.holder());
-        filling.text("wording", certificate.wording() + ".");
+        filling.text("wording", certificate.bodyName() + " " + certificate.wording() + ".");
         filling.text("serial", certificate.serial());
         filling.text("issued", date(certificate.issuedOn()));
         filling.text("until", date(certificate.validUntil()));

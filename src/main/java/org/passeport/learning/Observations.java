@@ -69,7 +69,7 @@ public class Observations {
     public ObservationDetails record(ObservationRecord seen) {
         StructureKey structure = people.mustBeMediatorOf(seen.learner());
         if (seen.learner().equals(user.person())) {
-            throw new Forbidden("On n’observe pas soi-même : demandez à un collègue.");
+            throw new Forbidden("On n’observe pas soi-même\u00A0: demandez à un collègue.");
         }
         Observation kept = observations.find(seen.id()).orElseGet(() -> keep(seen, structure));
         if (!kept.says(seen, user.person())) {
@@ -108,7 +108,7 @@ public class Observations {
             throw new Invalid("context", "Choisissez une des situations de la tâche.");
         }
         if (seen.note().length() > LONGEST_NOTE) {
-            throw new Invalid("note", "La note est trop longue : 1 000 signes au plus.");
+            throw new Invalid("note", "La note est trop longue\u00A0: 1\u00A0000 signes au plus.");
         }
     }
 

@@ -223,7 +223,7 @@ public class Candidacy {
             return;
         }
         if (!isOpen()) {
-            throw new Conflict("Cette candidature est décidée : elle ne se retire plus.");
+            throw new Conflict("Cette candidature est décidée\u00A0: elle ne se retire plus.");
         }
         withdrawnAt = now;
         openMark = null;
