@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -322,6 +323,8 @@ class JourneyBrowserIT {
         learner.reload();
         assertThat(learner.locator("main")).containsText("Tout est là");
         visits.check(learner, "certificates-ready");
+        learner.getByLabel("À quel organisme")
+                .selectOption(new SelectOption().setLabel("Union des espaces publics numériques"));
         button(learner, "Demander ce certificat").click();
         assertThat(learner.locator("main")).containsText("Votre demande est partie");
         visits.check(learner, "certificates-asked");
