@@ -25,6 +25,7 @@ import org.passeport.people.persistence.AccountRepository;
 import org.passeport.people.persistence.SignInRepository;
 import org.passeport.platform.AuditTrail;
 import org.passeport.platform.Door;
+import org.passeport.platform.Forbidden;
 import org.passeport.platform.Invalid;
 import org.passeport.platform.Keys;
 import org.passeport.platform.NotFound;
@@ -96,6 +97,7 @@ public class People {
     /** A new PIN, for a card that was lost; every device is signed out. */
     public LearnerCard renewCard(PersonKey learner) {
         StructureKey structure = mustBeMediatorOf(learner);
+        mustOnlyLearn(learner);
         Account account = accounts.find(learner).orElseThrow();
         PersonName name = accounts.findPerson(learner).orElseThrow().name();
         String pin = Pin.random(random);
@@ -104,6 +106,14 @@ public class People {
         audit.record("people.card-renewed", user.person().value(), structure.value(), learner.toString());
         return new LearnerCard(
                 learner, name.givenName(), name.familyName(), account.userName(), pin, structures.nameOf(structure));
+    }
+
+    /** Whoever could print the card of a colleague who also learns could sign in as that colleague. */
+    private void mustOnlyLearn(PersonKey learner) {
+        if (accounts.holdingsOf(learner).stream().anyMatch(held -> held.role().isProfessional())) {
+            throw new Forbidden(
+                    "Cette personne travaille aussi ici\u00A0: un administrateur lui donne un autre mot de passe.");
+        }
     }
 
     /** New PINs for several people at once: a whole group lost its cards. */

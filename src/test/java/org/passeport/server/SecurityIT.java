@@ -10,6 +10,40 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/*
+ * The thirty attack cases of the field, and where each is tried:
+ *
+ *  1 zip-slip                   HostileUploadIT, HostileArchiveTest
+ *  2 link in an archive         HostileUploadIT, HostileArchiveTest
+ *  3 zip bomb                   HostileUploadIT, HostileArchiveTest
+ *  4 XML external entity        HostileUploadIT (descriptor, drawing), HostileArchiveTest, HostileContentTest
+ *  5 entity or alias expansion  HostileUploadIT.contents, HostileContentTest
+ *  6 unsafe deserialisation     HostileUploadIT (a type to instantiate)
+ *  7 template or EL injection   HostileInputIT.a_name_is_text_wherever_it_is_shown
+ *  8 formula evaluation         does not apply: items compute nothing
+ *  9 escalation by package      HostileUploadIT (people and roles)
+ * 10 file by package path       HostileArchiveTest, SecurityIT.what_is_not_for_the_public_is_not_there
+ * 11 stored script in content   HostileUploadIT (a drawing with a script), HostileContentTest
+ * 12 reflected script           HostileInputIT.what_was_searched_for_is_text_too
+ * 13 script by upload           HostileUploadIT (a page as media)
+ * 14 script of a package        does not apply: packages carry none, HostileArchiveTest refuses it
+ * 15 cross-site requests        ForgeryIT: every form, every writing verb
+ * 16 reading by another's key   RightsIT
+ * 17 writing by another's key   RightsIT
+ * 18 structures apart           RightsIT, MediationIT
+ * 19 results before their time  AttemptsIT.the_key_of_a_question_is_not_told_before_it_is_answered, RightsIT
+ * 20 order and late answers     AttemptsIT.an_old_journal_does_not_change_a_submitted_answer_nor_a_finished_attempt
+ * 21 guessing secrets           SecurityIT: wrong PINs, a secret is text
+ * 22 forged tokens              SecurityIT.nothing_of_a_sign_in_outlives_its_end
+ * 23 sessions                   SecurityIT: fixation, sign-out, closure, roles, no-store
+ * 24 requests by the server     does not apply: no address that is sent is ever fetched
+ * 25 injection in queries       HostileInputIT.a_search_is_no_statement
+ * 26 formulas in sheets         MediationIT, CsvCellPolicyTest
+ * 27 open redirect              SecurityIT.nobody_is_led_to_another_site
+ * 28 code by upload             HostileUploadIT (jsp, xhtml, class, jar)
+ * 29 forged certificates        CertificationIT (compare, revoked, superseded), VerificationCodeTest
+ * 30 Faces and the server       SecurityIT.what_is_not_for_the_public_is_not_there, HostileInputIT.no_json_breaks_any_resource
+ */
 /** Sign-in, sessions, headers and addresses under attack. */
 @RunningServer
 @Tag(RunningServer.POSTGRESQL)
@@ -108,6 +142,22 @@ class SecurityIT {
                         .add("structure", structure("EPN du Port"))
                         .build());
         return new String[] {userName, created.json().getString("person")};
+    }
+
+    @Test
+    void a_mediator_gets_no_card_of_somebody_who_works_here_too() {
+        String[] author = author();
+        String space = structure("EPN des Tilleuls");
+        server.api("admin").put("/api/accounts/" + author[1] + "/roles/LEARNER/" + space, "{}");
+        ApiClient karim = server.api("karim");
+        assertThat(karim.post("/api/learners/" + author[1] + "/card").status()).isEqualTo(403);
+        assertThat(karim.post(
+                                "/api/learners",
+                                "{\"person\":\"%s\",\"structure\":\"%s\",\"givenName\":\"A\",\"familyName\":\"B\"}"
+                                        .formatted(author[1], space))
+                        .status())
+                .isEqualTo(403);
+        assertThat(token(author[0], SECRET).status()).isEqualTo(201);
     }
 
     @Test
