@@ -6,6 +6,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletResponse;
 import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.csp.CspPhaseListener;
+import org.primefaces.csp.CspState;
 
 /**
  * Puts one policy in the place of ours and PrimeFaces' own, once the view is built and before anything is sent: only then
@@ -30,9 +32,14 @@ public class ContentSecurityPolicyListener implements SystemEventListener {
 
     private static String policy(FacesContext faces, UIViewRoot view) {
         boolean primeFaces = view.getChildren().stream().anyMatch(child -> HEAD.equals(child.getRendererType()));
-        return primeFaces
-                ? ContentSecurityPolicy.withNonce(
-                        PrimeFacesContext.getCspState(faces).getNonce())
-                : ContentSecurityPolicy.STRICT;
+        return primeFaces ? ContentSecurityPolicy.withNonce(nonce(faces)) : ContentSecurityPolicy.STRICT;
+    }
+
+    /** Also tells PrimeFaces' script of it. */
+    private static String nonce(FacesContext faces) {
+        CspState state = PrimeFacesContext.getCspState(faces);
+        state.setInitialized(false);
+        CspPhaseListener.initCsp(faces, true, false, null, null);
+        return state.getNonce();
     }
 }
