@@ -17,4 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface RunningServer {
 
     String POSTGRESQL = "postgresql";
+
+    /** What needs a database that several servers share. */
+    String POSTGRESQL_ONLY = "postgresql-only";
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two nodes on one PostgreSQL: what one knows, the other knows. */
 @RunningServer
-@Tag(RunningServer.POSTGRESQL)
+@Tag(RunningServer.POSTGRESQL_ONLY)
 class TwoNodesIT {
 
     @Test
