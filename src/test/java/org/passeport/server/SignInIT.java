@@ -24,4 +24,14 @@ class SignInIT {
         assertThat(stranger.get("/people/secret").status()).isEqualTo(303);
         assertThat(stranger.last().location()).isEqualTo("/?to=%2Fpeople%2Fsecret");
     }
+
+    @Test
+    void whoever_only_looks_costs_no_session(TheServer server) {
+        Visitor stranger = server.visitor();
+        stranger.get("/");
+        stranger.get("/certification/verification");
+        stranger.get("/assets/0/not-there.css");
+
+        assertThat(stranger.cookies()).isEmpty();
+    }
 }

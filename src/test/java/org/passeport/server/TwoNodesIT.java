@@ -21,6 +21,9 @@ class TwoNodesIT {
 
             there.post("/forms/sign-out");
             assertThat(amina.get("/home").status()).as("signed out everywhere").isEqualTo(303);
+
+            assertThat(second.stop()).as("a clean stop").isZero();
+            assertThat(first.visitor().get("/").status()).isEqualTo(200);
         }
     }
 }
