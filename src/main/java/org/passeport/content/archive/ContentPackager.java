@@ -3,10 +3,13 @@ package org.passeport.content.archive;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passeport.content.format.CheckedContent;
 import org.passeport.content.format.ContentCheck;
@@ -53,7 +56,7 @@ public final class ContentPackager {
         }
     }
 
-    /** Packs all or nothing. */
+    /** Packs all or nothing. Afterwards the target holds these archives and no other: what was removed is not deployed again. */
     boolean pack(List<Path> folders, Path target) throws IOException {
         List<Packed> packed = new ArrayList<>();
         int faults = 0;
@@ -79,11 +82,22 @@ public final class ContentPackager {
             return false;
         }
         Files.createDirectories(target);
+        removeOthers(target, packed.stream().map(Packed::name).collect(Collectors.toSet()));
         for (Packed archive : packed) {
             Files.write(target.resolve(archive.name()), archive.bytes());
             out.println(target.resolve(archive.name()));
         }
         return true;
+    }
+
+    private static void removeOthers(Path target, Set<String> kept) throws IOException {
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(target, "*.war")) {
+            for (Path archive : archives) {
+                if (!kept.contains(archive.getFileName().toString())) {
+                    Files.delete(archive);
+                }
+            }
+        }
     }
 
     private record Packed(String name, byte[] bytes) {}

@@ -65,6 +65,15 @@ class ContentPackagerTest {
         assertThat(target.resolve("passeport-numerique-1.0.0.war")).doesNotExist();
     }
 
+    @Test
+    void an_archive_of_what_was_removed_or_renumbered_does_not_stay() throws IOException {
+        Path removed = Files.writeString(target.resolve("module-retire-1.0.0.war"), "");
+        Path other = Files.writeString(target.resolve("notes.txt"), "");
+        assertThat(pack(COURSE)).isTrue();
+        assertThat(removed).doesNotExist();
+        assertThat(other).exists();
+    }
+
     private boolean pack(Path... folders) throws IOException {
         return new ContentPackager(new PrintStream(said, true, StandardCharsets.UTF_8)).pack(List.of(folders), target);
     }
