@@ -42,20 +42,21 @@ final class CourseReader {
             faults.add(DESCRIPTOR, 0, "« course.yaml » manque.", "Décrivez le parcours auquel ce dispositif tient.");
             return Optional.empty();
         }
-        return YamlFile.read(DESCRIPTOR, files.find(DESCRIPTOR).orElseThrow(), faults)
-                .filter(root -> SchemaCheck.passes("course", DESCRIPTOR, root, faults))
-                .map(this::course);
+        Optional<YamlValue> descriptor = YamlFile.read(
+                        DESCRIPTOR, files.find(DESCRIPTOR).orElseThrow(), faults)
+                .filter(root -> SchemaCheck.passes("course", DESCRIPTOR, root, faults));
+        List<SchemeFile> schemes = schemes();
+        return descriptor.map(root -> course(root, schemes));
     }
 
-    private Course course(YamlValue root) {
-        Set<String> seen = new HashSet<>();
-        List<Stage> stages = root.list("stages", stage -> stage(stage, seen));
-        List<CertificationScheme> schemes = new ArrayList<>();
+    /** Those that fit their schema, whatever the descriptor is worth: every fault is told at once. */
+    private List<SchemeFile> schemes() {
+        List<SchemeFile> schemes = new ArrayList<>();
         files.files().forEach((path, bytes) -> {
             if (path.endsWith(".scheme.yaml")) {
                 YamlFile.read(path, bytes, faults)
                         .filter(scheme -> SchemaCheck.passes("scheme", path, scheme, faults))
-                        .map(scheme -> scheme(path, scheme, root.text("id")))
+                        .map(scheme -> new SchemeFile(path, scheme))
                         .ifPresent(schemes::add);
             } else if (!path.equals(DESCRIPTOR)) {
                 faults.add(
@@ -65,8 +66,23 @@ final class CourseReader {
                         "Gardez course.yaml et les dispositifs (.scheme.yaml).");
             }
         });
-        return new Course(root.text("id"), Version.parse(root.text("version")), root.text("title"), stages, schemes);
+        return schemes;
     }
+
+    private Course course(YamlValue root, List<SchemeFile> schemes) {
+        Set<String> seen = new HashSet<>();
+        List<Stage> stages = root.list("stages", stage -> stage(stage, seen));
+        return new Course(
+                root.text("id"),
+                Version.parse(root.text("version")),
+                root.text("title"),
+                stages,
+                schemes.stream()
+                        .map(file -> scheme(file.path(), file.root(), root.text("id")))
+                        .toList());
+    }
+
+    private record SchemeFile(String path, YamlValue root) {}
 
     private Stage stage(YamlValue stage, Set<String> seen) {
         List<ModuleRequirement> modules = stage.list("modules", module -> {

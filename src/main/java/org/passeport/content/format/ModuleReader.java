@@ -30,6 +30,9 @@ final class ModuleReader {
 
     private static final String DESCRIPTOR = "module.yaml";
 
+    /** The reading level of most modules, where the descriptor cannot tell. */
+    private static final String USUAL_FRENCH = "A2";
+
     private static final String FACILITATION = "facilitation.md";
 
     private final ContentFiles files;
@@ -44,9 +47,24 @@ final class ModuleReader {
 
     /** Empty when the descriptor itself cannot be read. What is returned may still have faults. */
     Optional<MicroModule> read() {
-        return YamlFile.read(DESCRIPTOR, files.find(DESCRIPTOR).orElseThrow(), faults)
-                .filter(root -> SchemaCheck.passes("module", DESCRIPTOR, root, faults))
-                .flatMap(this::module);
+        Optional<YamlValue> descriptor = YamlFile.read(
+                        DESCRIPTOR, files.find(DESCRIPTOR).orElseThrow(), faults)
+                .filter(root -> SchemaCheck.passes("module", DESCRIPTOR, root, faults));
+        if (descriptor.isEmpty()) {
+            readActivitiesAnyway();
+        }
+        return descriptor.flatMap(this::module);
+    }
+
+    /** Without a descriptor nothing says which activities there are: every file that could be one is read for its faults. */
+    private void readActivitiesAnyway() {
+        ActivityReader reader =
+                new ActivityReader(files, USUAL_FRENCH, new Media(files, faults), faults, this::competence);
+        files.files().keySet().stream()
+                .filter(path -> !path.contains("/") && !path.equals(FACILITATION) && !path.equals(DESCRIPTOR))
+                .map(path -> path.substring(0, path.indexOf('.')))
+                .distinct()
+                .forEach(id -> reader.read(id, 0));
     }
 
     private Optional<MicroModule> module(YamlValue root) {
