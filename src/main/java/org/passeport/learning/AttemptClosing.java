@@ -147,9 +147,8 @@ class AttemptClosing {
         return points;
     }
 
-    boolean isCompleted(Attempt attempt) {
-        return attempt.isFinished()
-                && results.find(attempt.key()).filter(Result::isCompleted).isPresent();
+    Optional<Result> resultOf(Attempt attempt) {
+        return attempt.isFinished() ? results.find(attempt.key()) : Optional.empty();
     }
 
     /** Of a finished attempt. */
@@ -160,7 +159,7 @@ class AttemptClosing {
                     attempt.key(), result, attempt.learner(), attempt.scheme().orElseThrow());
         }
         return new AttemptResult(
-                attempt.outline(answers.lastReceived(attempt.key()), result.isCompleted()),
+                attempt.outline(answers.lastReceived(attempt.key()), result),
                 result.points(),
                 result.maximum(),
                 result.isCompleted(),

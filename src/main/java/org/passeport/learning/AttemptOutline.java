@@ -15,6 +15,7 @@ import org.passeport.people.PersonKey;
  * @param stepNumber where the learner is, from 1
  * @param lastSign   last answer received or step changed, by the server's clock
  * @param completed  whether it is finished and its module's completion rule is met
+ * @param percent    points of a finished attempt out of a hundred, rounded down; empty where there were none to get
  */
 public record AttemptOutline(
         AttemptKey key,
@@ -28,4 +29,5 @@ public record AttemptOutline(
         Instant startedAt,
         Instant lastSign,
         Optional<Instant> finishedAt,
-        boolean completed) {}
+        boolean completed,
+        Optional<Integer> percent) {}

@@ -17,6 +17,7 @@ import org.passeport.learning.domain.Answer;
 import org.passeport.learning.domain.Attempt;
 import org.passeport.learning.domain.CurrentAnswerPolicy;
 import org.passeport.learning.domain.PlannedStep;
+import org.passeport.learning.domain.Result;
 import org.passeport.learning.domain.StepPlan;
 import org.passeport.learning.persistence.AttemptRepository;
 import org.passeport.learning.persistence.ObservationRepository;
@@ -84,10 +85,10 @@ class AttemptReading {
     }
 
     AttemptDetails details(
-            Attempt attempt, StepPlan plan, List<Answer> answers, Set<String> tasksSeen, boolean completed) {
+            Attempt attempt, StepPlan plan, List<Answer> answers, Set<String> tasksSeen, Optional<Result> result) {
         Map<String, List<Answer>> byStep = byStep(answers);
         return new AttemptDetails(
-                attempt.outline(answers.isEmpty() ? null : answers.getLast().receivedAt(), completed),
+                attempt.outline(answers.isEmpty() ? null : answers.getLast().receivedAt(), result.orElse(null)),
                 plan.steps().stream()
                         .map(step -> step.step(isDone(attempt, step, byStep, tasksSeen)))
                         .toList(),

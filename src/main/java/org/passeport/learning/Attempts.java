@@ -99,7 +99,7 @@ public class Attempts {
         Attempt attempt = reading.readable(attempts.find(key));
         StepPlan plan = reading.plan(attempt);
         return reading.details(
-                attempt, plan, answers.of(key), reading.tasksSeen(attempt, plan), closing.isCompleted(attempt));
+                attempt, plan, answers.of(key), reading.tasksSeen(attempt, plan), closing.resultOf(attempt));
     }
 
     /** One screen; empty step: where the learner is. Changes nothing. */
@@ -119,7 +119,7 @@ public class Attempts {
                 : ObservationReading.Seen.NONE;
         StepAnswers here = AttemptReading.answers(
                 AttemptReading.byStep(all).getOrDefault(shown.id(), List.of()), attempt.isExam());
-        AttemptDetails details = reading.details(attempt, plan, all, seen.tasks(), closing.isCompleted(attempt));
+        AttemptDetails details = reading.details(attempt, plan, all, seen.tasks(), closing.resultOf(attempt));
         return new StepDetails(
                 details,
                 details.steps().get(shown.number() - 1),

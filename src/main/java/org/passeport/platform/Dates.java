@@ -20,7 +20,7 @@ public class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H\u00A0'h'\u00A0mm", Locale.FRENCH);
 
     /** The day that people here live in at that moment. */
     public LocalDate localDay(Instant at) {

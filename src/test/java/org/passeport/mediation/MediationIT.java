@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.passeport.server.Answer;
 import org.passeport.server.ApiClient;
 import org.passeport.server.RunningServer;
 import org.passeport.server.TheServer;
+import org.passeport.server.Visitor;
 
 @RunningServer
 @Tag(RunningServer.POSTGRESQL)
@@ -164,6 +166,34 @@ class MediationIT {
         }
         int forSix = karim.get("/api/groups/" + group + "/board").statements();
         assertThat(forSix).isEqualTo(forOne).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void the_page_of_a_person_shows_every_result_at_the_same_cost_for_one_and_for_twelve() {
+        ApiClient learner = device(card);
+        Visitor mediator = server.signedIn("karim");
+        String page = "/mediation/learner?id=" + person(card);
+        finishOnce(learner);
+        mediator.get(page);
+        int forOne = mediator.get(page).statements();
+        for (int more = 0; more < 11; more++) {
+            finishOnce(learner);
+        }
+        Answer twelve = mediator.get(page);
+        assertThat(twelve.statements()).isEqualTo(forOne);
+        assertThat(twelve.body().split("0\u00A0%|0\u202F%", -1)).hasSize(13);
+    }
+
+    private static void finishOnce(ApiClient learner) {
+        String begun = learner.post(
+                        "/api/attempts",
+                        Json.createObjectBuilder().add("module", MODULE).build())
+                .location();
+        assertThat(learner.post(
+                                URI.create(begun).getPath() + "/finish",
+                                Json.createObjectBuilder().build())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -203,8 +203,11 @@ public class Attempt {
         runningMark = null;
     }
 
-    /** @param lastAnswer when the last answer was received, null when there is none */
-    public AttemptOutline outline(Instant lastAnswer, boolean completed) {
+    /**
+     * @param lastAnswer when the last answer was received, null when there is none
+     * @param result     of a finished attempt, null before
+     */
+    public AttemptOutline outline(Instant lastAnswer, Result result) {
         return new AttemptOutline(
                 key(),
                 learner(),
@@ -217,6 +220,7 @@ public class Attempt {
                 startedAt,
                 lastAnswer == null || lastAnswer.isBefore(stepSince) ? stepSince : lastAnswer,
                 finishedAt(),
-                completed);
+                result != null && result.isCompleted(),
+                Optional.ofNullable(result).flatMap(Result::percent));
     }
 }

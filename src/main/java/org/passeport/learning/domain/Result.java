@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.passeport.learning.AttemptKey;
 import org.passeport.platform.PersonalData;
@@ -54,6 +55,11 @@ public class Result {
 
     public double maximum() {
         return maximum;
+    }
+
+    /** Points out of a hundred, rounded down; empty where there were none to get. */
+    public Optional<Integer> percent() {
+        return maximum == 0 ? Optional.empty() : Optional.of((int) Math.floor(100 * points / maximum + 1e-9));
     }
 
     public boolean isCompleted() {

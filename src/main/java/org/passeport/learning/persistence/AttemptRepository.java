@@ -14,6 +14,7 @@ import org.passeport.learning.AttemptKey;
 import org.passeport.learning.AttemptOutline;
 import org.passeport.learning.domain.Attempt;
 import org.passeport.learning.domain.DrawnItem;
+import org.passeport.learning.domain.Result;
 import org.passeport.learning.domain.ShownHint;
 import org.passeport.people.PersonKey;
 
@@ -91,14 +92,14 @@ public class AttemptRepository {
     /** Attempts of these people, newest sign first, in one statement. */
     public List<AttemptOutline> outlines(Collection<PersonKey> learners) {
         return entities.createQuery("""
-                        select a, (select max(x.receivedAt) from Answer x where x.attempt = a.id), r.completed
+                        select a, (select max(x.receivedAt) from Answer x where x.attempt = a.id), r
                         from Attempt a left join Result r on r.attempt = a.id
                         where a.learner in :learners
                         """, Object[].class)
                 .setParameter(
                         "learners", learners.stream().map(PersonKey::value).toList())
                 .getResultStream()
-                .map(row -> ((Attempt) row[0]).outline((Instant) row[1], Boolean.TRUE.equals(row[2])))
+                .map(row -> ((Attempt) row[0]).outline((Instant) row[1], (Result) row[2]))
                 .sorted((a, b) -> b.lastSign().compareTo(a.lastSign()))
                 .toList();
     }

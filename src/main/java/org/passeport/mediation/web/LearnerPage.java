@@ -31,9 +31,6 @@ import org.passeport.platform.Page;
 @RequestScoped
 public class LearnerPage {
 
-    /** Finished attempts whose points are shown. */
-    private static final int WITH_POINTS = 10;
-
     @Inject
     People people;
 
@@ -53,21 +50,13 @@ public class LearnerPage {
 
     private AccountSummary person;
 
-    private List<Line> lines;
+    private List<AttemptOutline> taken;
 
     private List<GroupOutline> inside;
 
     private List<AssignmentSummary> given;
 
     private List<ObservationDetails> seen;
-
-    /** An attempt and, for the latest finished ones, its points out of a hundred; null otherwise. */
-    public record Line(AttemptOutline attempt, Integer percent) {
-
-        public boolean finished() {
-            return attempt.finishedAt().isPresent();
-        }
-    }
 
     public String printed(String text) {
         return FrenchTypography.of(text);
@@ -84,25 +73,11 @@ public class LearnerPage {
         return person;
     }
 
-    public List<Line> getLines() {
-        if (lines == null) {
-            List<AttemptOutline> taken = attempts.of(Set.of(id));
-            Set<AttemptOutline> latest = Set.copyOf(taken.stream()
-                    .filter(attempt -> attempt.finishedAt().isPresent())
-                    .limit(WITH_POINTS)
-                    .toList());
-            lines = taken.stream()
-                    .map(attempt -> new Line(attempt, latest.contains(attempt) ? percent(attempt) : null))
-                    .toList();
+    public List<AttemptOutline> getTaken() {
+        if (taken == null) {
+            taken = attempts.of(Set.of(id));
         }
-        return lines;
-    }
-
-    private Integer percent(AttemptOutline attempt) {
-        return Optional.of(attempts.result(attempt.key()))
-                .filter(result -> result.maximum() > 0)
-                .map(result -> result.percent())
-                .orElse(null);
+        return taken;
     }
 
     public List<ObservationDetails> getSeen() {

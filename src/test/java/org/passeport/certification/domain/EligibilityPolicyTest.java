@@ -158,7 +158,8 @@ class EligibilityPolicyTest {
                 NOW,
                 NOW,
                 Optional.of(NOW),
-                passed);
+                passed,
+                Optional.empty());
         AttemptResult result =
                 new AttemptResult(attempt, passed ? 12 : 6, 15, passed, List.of(), List.of(), Optional.empty());
         return new ExamStanding(REF, List.of(result), Optional.empty(), 1, Optional.empty());

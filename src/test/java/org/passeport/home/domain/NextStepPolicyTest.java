@@ -196,7 +196,8 @@ class NextStepPolicyTest {
                 NOW,
                 NOW,
                 finishedAt,
-                completed);
+                completed,
+                Optional.empty());
     }
 
     private static MicroModule module(String id, int level, String... prerequisites) {

@@ -25,17 +25,17 @@ class AttemptTest {
 
     @Test
     void an_attempt_begins_at_its_first_screen_in_the_version_of_that_day() {
-        assertThat(attempt.outline(null, false).module()).contains(ModuleRef.parse("envoyer@1.2.0"));
+        assertThat(attempt.outline(null, null).module()).contains(ModuleRef.parse("envoyer@1.2.0"));
         assertThat(attempt.currentStep()).isEqualTo("before.et-vous");
-        assertThat(attempt.outline(null, false).stepNumber()).isEqualTo(1);
-        assertThat(attempt.outline(null, false).stepCount()).isEqualTo(8);
+        assertThat(attempt.outline(null, null).stepNumber()).isEqualTo(1);
+        assertThat(attempt.outline(null, null).stepCount()).isEqualTo(8);
     }
 
     @Test
     void going_back_does_not_forget_how_far_the_learner_went() {
         attempt.moveTo(plan.find("objet").orElseThrow(), start.plusSeconds(60));
         attempt.moveTo(plan.find("pourquoi").orElseThrow(), start.plusSeconds(90));
-        assertThat(attempt.outline(null, false).stepNumber()).isEqualTo(2);
+        assertThat(attempt.outline(null, null).stepNumber()).isEqualTo(2);
         assertThat(attempt.hasPassed(3)).isTrue();
         assertThat(attempt.hasPassed(4)).isFalse();
     }
@@ -43,8 +43,18 @@ class AttemptTest {
     @Test
     void the_last_sign_is_the_later_of_a_screen_and_an_answer() {
         attempt.moveTo(plan.find("objet").orElseThrow(), start.plusSeconds(60));
-        assertThat(attempt.outline(start.plusSeconds(30), false).lastSign()).isEqualTo(start.plusSeconds(60));
-        assertThat(attempt.outline(start.plusSeconds(70), false).lastSign()).isEqualTo(start.plusSeconds(70));
+        assertThat(attempt.outline(start.plusSeconds(30), null).lastSign()).isEqualTo(start.plusSeconds(60));
+        assertThat(attempt.outline(start.plusSeconds(70), null).lastSign()).isEqualTo(start.plusSeconds(70));
+    }
+
+    @Test
+    void a_finished_attempt_tells_its_points_out_of_a_hundred_and_never_rounds_up() {
+        attempt.finish(start.plusSeconds(300));
+        Result result = new Result(attempt.key(), 2, 3, false, "quiz 70");
+        assertThat(attempt.outline(null, result).percent()).contains(66);
+        assertThat(attempt.outline(null, new Result(attempt.key(), 0, 0, true, "none"))
+                        .percent())
+                .isEmpty();
     }
 
     @Test

@@ -40,6 +40,7 @@ final class Attempted {
                 lastSign,
                 lastSign,
                 finishedAt,
-                completed);
+                completed,
+                Optional.empty());
     }
 }
